@@ -1,0 +1,2 @@
+export { readDocument, type ReadOptions } from "./read-document.ts";
+export { decodeText, UndecodableTextError } from "./text/decode.ts";

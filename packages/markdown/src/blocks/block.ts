@@ -1,0 +1,35 @@
+import type { Range, SectionHeading } from "@raci-kit/model";
+
+/** One cell of a table, whatever syntax the table is written in. */
+export interface Cell {
+  /** As written between the pipes (or tags), trimmed. */
+  raw: string;
+  /** Plain text; `\n` where the cell breaks the line. */
+  text: string;
+  /** True when the whole text is bold. */
+  strong: boolean;
+  /** Identity given by an anchor in the cell (`<a id="x">`, `{#x}`), or null. */
+  id: string | null;
+  /** Where `raw` stands; a blank cell gives the space between its pipes. */
+  range: Range;
+}
+
+/** One row of a table. */
+export interface Row {
+  cells: readonly Cell[];
+  range: Range;
+}
+
+/** A table as rows of cells. */
+export interface Table {
+  header: Row;
+  rows: readonly Row[];
+  /** From the header row to the last row. */
+  range: Range;
+}
+
+/** A piece of the document that the reader looks at, in document order. */
+export type Block =
+  | { kind: "table"; table: Table; section: readonly SectionHeading[] }
+  | { kind: "text"; text: string; range: Range; section: readonly SectionHeading[]; heading: boolean }
+  | { kind: "comment"; text: string; range: Range };

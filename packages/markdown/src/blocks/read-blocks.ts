@@ -1,0 +1,56 @@
+import type { Range, SectionHeading } from "@raci-kit/model";
+import type { Heading, Nodes, Root } from "mdast";
+import { plainText } from "../syntax/plain-text.ts";
+import { normaliseName } from "../text/normalise.ts";
+import { rangeBetween, type SourceText } from "../text/source.ts";
+import type { Block } from "./block.ts";
+import { readHtml } from "./html.ts";
+import { readPipeTable } from "./pipe-table.ts";
+
+/** The tables, texts and comments of a document in their order, each with the headings above it. Code is no document. */
+export function readBlocks(tree: Root, source: SourceText): Block[] {
+  const blocks: Block[] = [];
+  let section: readonly SectionHeading[] = [];
+  let readUntil = 0;
+  // A stack of our own: quotes and lists can be nested deeper than the engine's call stack.
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    if (start < readUntil) continue;
+    switch (node.type) {
+      case "heading": {
+        const heading = readHeading(node, rangeBetween(source, start, end));
+        section = [...section.filter((above) => above.depth < node.depth), heading];
+        blocks.push({ kind: "text", text: heading.title, range: heading.range, section, heading: true });
+        break;
+      }
+      case "table": {
+        const table = readPipeTable(node, source);
+        if (table !== null) blocks.push({ kind: "table", table, section });
+        break;
+      }
+      case "paragraph": {
+        const range = rangeBetween(source, start, end);
+        blocks.push({ kind: "text", text: plainText(node), range, section, heading: false });
+        break;
+      }
+      case "html": {
+        const html = readHtml(start, end, source, section);
+        blocks.push(...html.blocks);
+        section = html.section;
+        readUntil = html.end;
+        break;
+      }
+      default:
+        if ("children" in node) open.push(...node.children.toReversed());
+    }
+  }
+  return blocks;
+}
+
+/** The heading's words; an id in braces at its end (`{#x}`) is no word. */
+function readHeading(node: Heading, range: Range): SectionHeading {
+  const title = normaliseName(plainText(node).replace(/\s*\{[#:.][^}]*\}\s*$/u, ""));
+  return { title, depth: node.depth, range };
+}

@@ -1,0 +1,48 @@
+/** Letters of other scripts that look like Latin capitals (Unicode confusables, the capitals that role schemes use). */
+const latinByLookAlike: Readonly<Record<string, string>> = {
+  А: "A",
+  В: "B",
+  С: "C",
+  Е: "E",
+  Н: "H",
+  І: "I",
+  К: "K",
+  М: "M",
+  О: "O",
+  Р: "P",
+  Ѕ: "S",
+  Т: "T",
+  Х: "X",
+  Ԛ: "Q",
+  Ԁ: "D",
+  а: "a",
+  с: "c",
+  е: "e",
+  і: "i",
+  о: "o",
+  р: "p",
+  ѕ: "s",
+  х: "x",
+  ԛ: "q",
+  ԁ: "d",
+  Α: "A",
+  Β: "B",
+  Ε: "E",
+  Η: "H",
+  Ι: "I",
+  Κ: "K",
+  Μ: "M",
+  Ν: "N",
+  Ο: "O",
+  Ρ: "P",
+  Τ: "T",
+  Χ: "X",
+  ο: "o",
+  ι: "i",
+  α: "a",
+};
+
+/** `text` with look-alike letters of other scripts replaced by the Latin ones; full width is left to NFKC. */
+export function withLatinLetters(text: string): string {
+  return text.replace(/[\u0370-\u052F]/gu, (letter) => latinByLookAlike[letter] ?? letter);
+}

@@ -1,0 +1,137 @@
+import type { RoleScheme, UnreadPart } from "@raci-kit/model";
+import { normaliseCell } from "../text/normalise.ts";
+import { withLatinLetters } from "./look-alikes.ts";
+import { isRoleName, letterNamed } from "./role-vocabulary.ts";
+
+/** What a cell says: its roles, and what it says beyond them. */
+export interface RoleReading {
+  /** Canonical letters in written order without repeats. */
+  roles: readonly string[];
+  unread: readonly UnreadPart[];
+}
+
+/** A cell that names nobody: blank, a dash of any length, "N/A". */
+const nobody =
+  /^(?:[-‐‑‒–—―−─_.·•*/\\|~ ]*|n\s*\/\s*a|n\.\s*a\.?|none|nil|nobody|not applicable|n\.v\.t\.|s\/o|entfällt|нет|ні|无|無|なし|없음|해당 없음)$/iu;
+/** A cell, or a part of one, that stands for something still to be written. */
+const placeholder =
+  /^(?:tb[dcah]|to be (?:defined|determined|confirmed)|todo|t\.b\.d\.|\?+|\.{3,}|…|x{2,}|\[[^\]]*\]|<[^>]*>|\{\{.*\}\}|\{[^}]*\}|_{2,}|待定|未定|미정|à définir|por definir|a definir|da definire|offen|уточняется)$/iu;
+/** What separates roles in a cell; words of a phrase ("Tech Lead") stay together. */
+const separator = /[,;/\\&+|·•∙・、，；\n]+|\s+(?:and|et|und|y|e|en|i|и|та|和|と|및)\s+/iu;
+/** Marks that writers put behind a letter to point to a note: `R*`, `R1`, `R†`. */
+const noteMark = /^(.*?[\p{L})\]])([*†‡§^°#!?]+|\d{1,2}|[*†‡§^]+\d{0,2})$/u;
+
+/** Reads the text of a cell (plain, `\n` for line breaks) in the letters and words of `scheme`. */
+export function readRoles(text: string, scheme: RoleScheme): RoleReading {
+  const cell = normaliseCell(text);
+  if (nobody.test(cell)) return { roles: [], unread: [] };
+  const inner = unwrap(cell);
+  const whole = inner === cell || isRoleName(inner, scheme) ? lettersIn(inner, scheme) : null;
+  if (whole !== null) return { roles: distinct(whole), unread: [] };
+  if (placeholder.test(cell)) return { roles: [], unread: [{ kind: "placeholder", text: cell }] };
+
+  const roles: string[] = [];
+  const unread: UnreadPart[] = [];
+  for (const piece of piecesOf(cell)) readPiece(piece, scheme, roles, unread);
+  return { roles: distinct(roles), unread };
+}
+
+/** The text without the brackets around all of it: "(Consulted)", "[R]". */
+function unwrap(cell: string): string {
+  return /^[([{（【]([^()[\]{}（）【】]*)[)\]}）】]$/u.exec(cell)?.[1]?.trim() ?? cell;
+}
+
+interface Piece {
+  text: string;
+  bracketed: boolean;
+}
+
+/** Brackets apart from what stands outside them; an unclosed bracket runs to the end. */
+function piecesOf(cell: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of cell.matchAll(/[([（【]([^)\]）】]*)[)\]）】]?|([^([（【]+)/gu)) {
+    const bracketed = match[2] === undefined;
+    const text = (bracketed ? match[1] : match[2])?.trim() ?? "";
+    if (text !== "") pieces.push({ text, bracketed });
+  }
+  return pieces;
+}
+
+function readPiece(piece: Piece, scheme: RoleScheme, roles: string[], unread: UnreadPart[]): void {
+  const whole = lettersIn(piece.text, scheme);
+  // Behind a role "(lead)" and "(support)" are remarks, "(A)" and "(Consulted)" are roles.
+  const isRemark = piece.bracketed && roles.length > 0 && !isRoleName(piece.text, scheme);
+  if (whole !== null && !isRemark) {
+    roles.push(...whole);
+    return;
+  }
+  if (piece.bracketed) {
+    unread.push({ kind: placeholder.test(piece.text) ? "placeholder" : "remark", text: `(${piece.text})` });
+    return;
+  }
+  const phrases = piece.text.split(separator).map((phrase) => phrase.trim());
+  const words = phrases.flatMap((phrase) => wordsOf(phrase, scheme)).filter((word) => !nobody.test(word));
+  const understood = words.map((word) => readWord(word, scheme));
+  const known = understood.filter((reading) => reading.letters.length > 0);
+  // A sentence that happens to hold a letter ("a copy", "I think") is no role.
+  if (known.length === 0 || words.length > 2 * known.length + 1) {
+    unread.push({ kind: placeholder.test(piece.text) ? "placeholder" : "unknown", text: piece.text });
+    return;
+  }
+  for (const reading of understood) {
+    roles.push(...reading.letters);
+    unread.push(...reading.unread);
+  }
+}
+
+/** A phrase that is a role as a whole, else its words: only letters may stand side by side without a separator. */
+function wordsOf(phrase: string, scheme: RoleScheme): string[] {
+  if (lettersIn(phrase, scheme) !== null) return [phrase];
+  const words = phrase.split(/\s+/u);
+  const isName = words.some((word) => word.length > 3 && /^\p{L}+$/u.test(word));
+  return isName ? [phrase] : words;
+}
+
+interface WordReading {
+  letters: readonly string[];
+  unread: readonly UnreadPart[];
+}
+
+function readWord(word: string, scheme: RoleScheme): WordReading {
+  const letters = lettersIn(word, scheme);
+  if (letters !== null) return { letters, unread: [] };
+  const noted = noteMark.exec(word);
+  const marked = noted === null ? null : lettersIn(noted[1] ?? "", scheme);
+  if (noted !== null && marked !== null) {
+    const mark = noted[2] ?? "";
+    return { letters: marked, unread: [{ kind: placeholder.test(mark) ? "placeholder" : "remark", text: mark }] };
+  }
+  // Emoji and other signs without a letter beside a role decorate it.
+  if (!/[\p{L}\p{N}?]/u.test(word)) return { letters: [], unread: [{ kind: "remark", text: word }] };
+  return { letters: [], unread: [{ kind: placeholder.test(word) ? "placeholder" : "unknown", text: word }] };
+}
+
+/** The letters of a word or phrase that is nothing but roles: a letter, a name, letters run together (`RA`), `R-A`. */
+function lettersIn(text: string, scheme: RoleScheme): readonly string[] | null {
+  const named = letterNamed(text, scheme);
+  if (named !== undefined) return [named];
+  const latin = withLatinLetters(text);
+  const lookedLike = latin === text ? undefined : letterNamed(latin, scheme);
+  if (lookedLike !== undefined) return [lookedLike];
+  return runTogether(latin, scheme);
+}
+
+function runTogether(text: string, scheme: RoleScheme): readonly string[] | null {
+  const halves = /^(\p{L})[-–](\p{L})$/u.exec(text);
+  const letters = halves === null ? Array.from(text) : [halves[1] ?? "", halves[2] ?? ""];
+  // Longer runs than the scheme has letters, mixed case and long lower case are words ("Cia", "air"), not letters.
+  if (letters.length < 2 || letters.length > Math.max(scheme.roles.length, 2)) return null;
+  const isLower = text === text.toLowerCase();
+  if (isLower ? letters.length > 2 : text !== text.toUpperCase()) return null;
+  const read = letters.map((letter) => letterNamed(letter, scheme));
+  return read.every((letter) => letter !== undefined) ? read : null;
+}
+
+function distinct(letters: readonly string[]): string[] {
+  return [...new Set(letters)];
+}

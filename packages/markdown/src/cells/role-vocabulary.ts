@@ -1,0 +1,25 @@
+import { letterFor, roleOf, type RoleScheme } from "@raci-kit/model";
+import { foldWord } from "../vocabulary/fold.ts";
+import { dutyInHeader, dutyNamed } from "../vocabulary/role-words.ts";
+
+/** Reads one word of a cell as a role of `scheme`: its letter (any case), its name, or a word for its duty. */
+export function letterNamed(word: string, scheme: RoleScheme): string | undefined {
+  const exact = roleOf(scheme, word) ?? roleOf(scheme, word.toUpperCase());
+  if (exact !== undefined) return exact.letter;
+  const folded = foldWord(word);
+  if (folded.length < 2) return undefined;
+  const named = scheme.roles.find((role) => foldWord(role.name) === folded);
+  if (named !== undefined) return named.letter;
+  const duty = dutyNamed(word);
+  return duty === undefined ? undefined : letterFor(scheme, duty);
+}
+
+/** True for a letter of the scheme, letters run together and the names proper of roles ("Consulted", not "Lead"). */
+export function isRoleName(word: string, scheme: RoleScheme): boolean {
+  const isLetters = Array.from(word.toUpperCase()).every((letter) => roleOf(scheme, letter) !== undefined);
+  return isLetters || dutyInHeader(word) !== undefined || isSchemeName(word, scheme);
+}
+
+function isSchemeName(word: string, scheme: RoleScheme): boolean {
+  return scheme.roles.some((role) => foldWord(role.name) === foldWord(word));
+}

@@ -1,0 +1,130 @@
+import type { Duty, LegendEntry, Range } from "@raci-kit/model";
+import type { Block, Row, Table } from "../blocks/block.ts";
+import { normaliseName } from "../text/normalise.ts";
+import { dutyDescribed } from "../vocabulary/role-words.ts";
+import { type Definition, definitionsIn } from "./definitions.ts";
+import { usualDuty, usualLetter } from "./usual-letters.ts";
+
+/** One place in which the document explains its letters. */
+export interface Legend {
+  entries: readonly LegendEntry[];
+  /** Index of its first block, so that the nearest legend can be found. */
+  block: number;
+  /** The table that is the legend, so that nobody takes it for a matrix. */
+  table: Table | null;
+  /** True when the letters themselves are written, not only the names of the roles. */
+  lettered: boolean;
+}
+
+interface PlacedDefinition extends Definition {
+  range: Range;
+}
+
+/** The legends of a document: tables, lists and sentences that say what its letters mean. */
+export function readLegends(blocks: readonly Block[]): Legend[] {
+  const legends: Legend[] = [];
+  let spoken: PlacedDefinition[] = [];
+  let spokenFrom = 0;
+
+  const closeSpoken = (): void => {
+    const entries = credibleEntries(spoken);
+    if (entries.length > 0)
+      legends.push({ entries, block: spokenFrom, table: null, lettered: spoken.some((one) => one.letter !== null) });
+    spoken = [];
+  };
+
+  blocks.forEach((block, index) => {
+    if (block.kind === "text" && !block.heading) {
+      if (spoken.length === 0) spokenFrom = index;
+      for (const definition of definitionsIn(block.text)) spoken.push({ ...definition, range: block.range });
+      return;
+    }
+    if (block.kind === "comment") return;
+    closeSpoken();
+    if (block.kind !== "table") return;
+    const entries = credibleEntries(definitionsOfTable(block.table));
+    if (entries.length > 0) legends.push({ entries, block: index, table: block.table, lettered: true });
+  });
+  closeSpoken();
+  return withoutRepeated(legends);
+}
+
+/**
+ * Leaves out what looks like a legend again and again with other words ("R: takes part in refining" under one heading
+ * after another): it assigns duties, it explains none. A document may well repeat its legend in the same words.
+ */
+function withoutRepeated(legends: readonly Legend[]): Legend[] {
+  const texts = new Map<string, Set<string>>();
+  for (const { letter, text } of legends
+    .filter((legend) => legend.table === null)
+    .flatMap((legend) => legend.entries)) {
+    texts.set(letter, (texts.get(letter) ?? new Set()).add(text));
+  }
+  const variants = (legend: Legend): number =>
+    Math.max(...legend.entries.map((entry) => texts.get(entry.letter)?.size ?? 0));
+  return legends.filter((legend) => legend.table !== null || variants(legend) <= (legend.lettered ? 2 : 1));
+}
+
+function definitionsOfTable(table: Table): PlacedDefinition[] {
+  const columns = table.header.cells.length;
+  if (columns === 1) return table.rows.flatMap((row) => inRow(row, definitionsIn(cellText(row, 0))));
+  const headings = table.header.cells.flatMap((cell) => definitionsIn(normaliseName(cell.text)));
+  if (table.rows.length <= 1 && headings.length === columns) return inRow(table.header, headings);
+  if (columns > 4) return [];
+  const definitions = table.rows.map((row) => definitionOfRow(row));
+  const defined = definitions.filter((definition) => definition !== null);
+  return defined.length > 0 && defined.length >= table.rows.length - 2 ? defined : [];
+}
+
+function definitionOfRow(row: Row): PlacedDefinition | null {
+  const [first = "", ...others] = row.cells.map((cell) => normaliseName(cell.text));
+  const text = others.filter((other) => other !== "").join(": ");
+  if (!/^[([]?\p{Lu}{1,2}(?:-\p{Lu})?[)\]]?$/u.test(first) || !/\p{L}{2}/u.test(text)) {
+    const [inFirst] = definitionsIn(first);
+    const letter = inFirst?.letter ?? null;
+    if (inFirst === undefined || letter === null) return null;
+    return { letter, text: text === "" ? inFirst.text : `${inFirst.text}: ${text}`, range: row.range };
+  }
+  return { letter: first.replace(/[^\p{L}-]/gu, ""), text, range: row.range };
+}
+
+function inRow(row: Row, definitions: readonly Definition[]): PlacedDefinition[] {
+  return definitions.map((definition) => ({ ...definition, range: row.range }));
+}
+
+function cellText(row: Row, column: number): string {
+  return normaliseName(row.cells[column]?.text ?? "");
+}
+
+/**
+ * A legend is believed when two of its letters are explained with words that name duties; without letters
+ * ("Responsible: ...") three are asked for. A letter that is defined twice keeps its first meaning.
+ */
+function credibleEntries(definitions: readonly PlacedDefinition[]): LegendEntry[] {
+  const described = definitions.map((definition) => ({ definition, duty: dutyDescribed(definition.text) }));
+  const known = described.filter((one) => one.duty !== undefined);
+  const letters = new Set(known.map((one) => one.definition.letter ?? one.duty));
+  const isLettered = definitions.every((definition) => definition.letter !== null);
+  if (letters.size < (isLettered ? 2 : 3)) return [];
+
+  const claimed = new Set<Duty>();
+  const entries = new Map<string, LegendEntry>();
+  for (const { definition, duty } of described) {
+    const letter = definition.letter ?? usualLetter(duty);
+    if (letter === undefined || entries.has(letter)) continue;
+    const settled = settleDuty(letter, duty, claimed);
+    claimed.add(settled);
+    entries.set(letter, { letter, duty: settled, text: definition.text, range: definition.range });
+  }
+  return [...entries.values()];
+}
+
+/**
+ * The duty of a letter. "A: responsable final" beside "R: responsable" would claim one duty twice: the letter that
+ * usually means something else then keeps its usual meaning.
+ */
+function settleDuty(letter: string, described: Duty | undefined, claimed: ReadonlySet<Duty>): Duty {
+  const usual = usualDuty(letter);
+  if (described === undefined) return usual ?? "other";
+  return claimed.has(described) && usual !== undefined && !claimed.has(usual) ? usual : described;
+}

@@ -1,0 +1,71 @@
+import { type Activity, dutyOf } from "@raci-kit/model";
+import { schemeNamedIn } from "../schemes/mentions.ts";
+import type { ColumnLayout } from "./columns.ts";
+import type { TableReading } from "./table-reading.ts";
+
+/** How far the letters of a table speak for a matrix. */
+export interface Weight {
+  score: number;
+  reason: string;
+}
+
+/**
+ * Weighs the letters of a table. Where the document names or explains a scheme a few letters are enough; elsewhere
+ * responsible and accountable must both occur in several columns, since grades, priorities, permissions (CRUD) and
+ * sizes are letters in a grid as well.
+ */
+export function weighLetters(activities: readonly Activity[], layout: ColumnLayout, reading: TableReading): Weight {
+  const tally = tallyCells(activities);
+  const letters = [...tally.letters.keys()].toSorted((left, right) => (left < right ? -1 : 1));
+  const seen = `${tally.roleCells} cells hold ${letters.join(", ")}`;
+  if (reading.ordered) return { score: 10, reason: "a comment says that it is a matrix" };
+  if (tally.roleCells === 0) return { score: 0, reason: "no cell holds a role" };
+  if (tally.strangers.size >= letters.length && tally.strangers.size > 0) {
+    return { score: 0, reason: `${seen}, yet as many letters are no roles: ${[...tally.strangers].join(", ")}` };
+  }
+  if (tally.unknownCells > 0.4 * tally.roleCells) {
+    return { score: 0, reason: `${seen}, yet ${tally.unknownCells} cells hold something else` };
+  }
+  if (layout.parties.length === 1 && !speaksOfRoles(layout)) {
+    return { score: 0, reason: `${seen} in one column only, and its header names no role scheme` };
+  }
+  if (reading.mentioned)
+    return { score: 2 + letters.length, reason: `${seen}, and the document speaks of ${reading.scheme.name}` };
+  const duties = new Set(letters.map((letter) => dutyOf(reading.scheme, letter)));
+  const hasBoth = duties.has("accountable") && duties.has("responsible");
+  const isClean = tally.unknownCells * 10 <= tally.roleCells;
+  if (hasBoth && isClean && layout.parties.length > 1 && (duties.size > 2 || tally.combined > 0)) {
+    return { score: 1 + duties.size, reason: `${seen} of ${reading.scheme.name}` };
+  }
+  return { score: 0, reason: `${seen}, too little to tell it from another table of letters` };
+}
+
+interface Tally {
+  letters: ReadonlyMap<string, number>;
+  roleCells: number;
+  /** Cells with more than one role. */
+  combined: number;
+  unknownCells: number;
+  /** Distinct single letters that the scheme does not know. */
+  strangers: ReadonlySet<string>;
+}
+
+function tallyCells(activities: readonly Activity[]): Tally {
+  const letters = new Map<string, number>();
+  const strangers = new Set<string>();
+  const counts = { roleCells: 0, combined: 0, unknownCells: 0 };
+  for (const assignment of activities.flatMap((activity) => activity.assignments)) {
+    for (const letter of assignment.roles) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+    if (assignment.roles.length > 0) counts.roleCells += 1;
+    if (assignment.roles.length > 1) counts.combined += 1;
+    const unknown = assignment.unread.filter((part) => part.kind === "unknown");
+    if (unknown.length > 0 && assignment.roles.length === 0) counts.unknownCells += 1;
+    for (const part of unknown) if (/^\p{L}$/u.test(part.text)) strangers.add(part.text);
+  }
+  return { letters, strangers, ...counts };
+}
+
+function speaksOfRoles(layout: ColumnLayout): boolean {
+  const header = layout.parties[0]?.header ?? "";
+  return schemeNamedIn(header) !== undefined;
+}

@@ -1,0 +1,63 @@
+import type { Activity } from "@raci-kit/model";
+import type { Row } from "../blocks/block.ts";
+import { normaliseName } from "../text/normalise.ts";
+import { assignmentOf, type Candidate, partyOf } from "./candidate.ts";
+import { type ColumnLayout, layOutColumns } from "./columns.ts";
+import { weighLetters } from "./evidence.ts";
+import { bodyRows, holdsRole } from "./rows.ts";
+import type { TableReading } from "./table-reading.ts";
+
+/** Reads a table whose header names parties and whose cells hold roles. */
+export function partiesInColumns(reading: TableReading): Candidate | null {
+  const layout = layOutColumns(reading.columns);
+  if (layout === null) return null;
+  const { header } = reading.table;
+  const rows = bodyRows(reading.table.rows, {
+    header,
+    name: layout.name.index,
+    parties: layout.parties.map((column) => column.index),
+    group: layout.group?.index ?? null,
+    isAssigned: holdsRole(reading.read),
+  });
+  const parties = layout.parties.flatMap((column) => header.cells.slice(column.index, column.index + 1)).map(partyOf);
+  const activities = rows.map(({ row, group }) =>
+    readActivity(
+      row,
+      group,
+      layout,
+      parties.map((party) => party.name),
+      reading,
+    ),
+  );
+  return { orientation: "parties-in-columns", parties, activities, ...weighLetters(activities, layout, reading) };
+}
+
+function readActivity(
+  row: Row,
+  group: string | null,
+  layout: ColumnLayout,
+  parties: readonly string[],
+  reading: TableReading,
+): Activity {
+  const nameCell = row.cells[layout.name.index];
+  const idCell = layout.id === null ? undefined : row.cells[layout.id.index];
+  return {
+    name: normaliseName(nameCell?.text ?? ""),
+    raw: nameCell?.raw ?? "",
+    nameRange: nameCell?.range ?? { start: row.range.start, end: row.range.start },
+    id: row.cells.find((cell) => cell.id !== null)?.id ?? stableId(idCell?.text, layout.id?.header),
+    group,
+    assignments: layout.parties.map((column, index) =>
+      assignmentOf(parties[index] ?? "", row.cells[column.index], row, reading),
+    ),
+    cells: row.cells.length,
+    range: row.range,
+  };
+}
+
+/** Running numbers change when a row is added above them: they are no identity, unless their column is called ID. */
+function stableId(text: string | undefined, header: string | undefined): string | null {
+  const id = normaliseName(text ?? "");
+  const isRunning = /^[\d.]+$/u.test(id) && !/^(?:id|ref|key|code)\b/iu.test(header ?? "");
+  return id === "" || isRunning ? null : id;
+}

@@ -1,0 +1,86 @@
+import type { Cell, Row } from "../blocks/block.ts";
+import { normaliseName } from "../text/normalise.ts";
+import type { CellReader } from "./table-reading.ts";
+
+/** A body row that holds an activity (or, in a flipped matrix, a party), and the divider above it. */
+export interface BodyRow {
+  row: Row;
+  group: string | null;
+}
+
+/** Which columns of a table mean what. */
+export interface RowLayout {
+  header: Row;
+  /** Column of the row's name. */
+  name: number;
+  /** Columns whose cells hold roles or names of parties. */
+  parties: readonly number[];
+  /** Column of the group, or null. */
+  group: number | null;
+  /** True when the cell assigns somebody. */
+  isAssigned: (cell: Cell | undefined) => boolean;
+}
+
+/**
+ * The rows that count: dividers become the group of what follows, blank rows and repeated headers are left out, and
+ * so is what follows a blank row when no role stands below it (a footer).
+ */
+export function bodyRows(rows: readonly Row[], layout: RowLayout): BodyRow[] {
+  const body: BodyRow[] = [];
+  let divider: string | null = null;
+  let column: string | null = null;
+  for (const row of rows.slice(0, endOfBody(rows, layout))) {
+    if (isBlankRow(row) || repeatsHeader(row, layout.header)) continue;
+    const title = dividerTitle(row, layout);
+    if (title !== null) {
+      divider = title;
+      continue;
+    }
+    if (layout.group !== null) column = textOf(row.cells[layout.group]) || column;
+    body.push({ row, group: column ?? divider });
+  }
+  return body;
+}
+
+function endOfBody(rows: readonly Row[], layout: RowLayout): number {
+  const lastAssigned = rows.findLastIndex((row) => layout.parties.some((index) => layout.isAssigned(row.cells[index])));
+  const footer = rows.findIndex((row, index) => index > lastAssigned && isBlankRow(row));
+  return footer === -1 || lastAssigned === -1 ? rows.length : footer;
+}
+
+/** The text of a divider row, or null when the row is none. */
+function dividerTitle(row: Row, layout: RowLayout): string | null {
+  const written = row.cells.filter((cell) => textOf(cell) !== "");
+  const [first] = written;
+  if (first === undefined || layout.parties.some((index) => layout.isAssigned(row.cells[index]))) return null;
+  const title = textOf(first);
+  const width = layout.header.cells.length;
+  if (width > 1 && row.cells.length === width && row.cells.every((cell) => textOf(cell) === title)) return title;
+  if (written.length > 1) {
+    // A bold name with a remark beside it and nobody assigned divides as well.
+    const besideName = written.slice(1).every((cell) => !layout.parties.includes(row.cells.indexOf(cell)));
+    return first.strong && besideName ? title : null;
+  }
+  const isShort = row.cells.length === 1 && width > 2;
+  return first.strong || isShort ? title : null;
+}
+
+function isBlankRow(row: Row): boolean {
+  return row.cells.every((cell) => textOf(cell) === "");
+}
+
+function repeatsHeader(row: Row, header: Row): boolean {
+  return (
+    row.cells.length === header.cells.length &&
+    row.cells.every((cell, index) => textOf(cell) === textOf(header.cells[index]))
+  );
+}
+
+function textOf(cell: Cell | undefined): string {
+  return normaliseName(cell?.text ?? "");
+}
+
+/** True when the cell holds a role. */
+export function holdsRole(read: CellReader): (cell: Cell | undefined) => boolean {
+  return (cell) => read(cell).roles.length > 0;
+}

@@ -1,0 +1,98 @@
+import { type LegendEntry, type MetadataEntry, raci, type ResponsibilityModel, type RoleScheme } from "@raci-kit/model";
+import type { Root } from "mdast";
+import type { Block } from "./blocks/block.ts";
+import { readBlocks } from "./blocks/read-blocks.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { type Legend, readLegends } from "./legends/read-legends.ts";
+import { readMatrices } from "./matrices/read-matrices.ts";
+import type { SchemeChoice } from "./schemes/choose-scheme.ts";
+import { schemeNamedIn } from "./schemes/mentions.ts";
+import { parseMarkdown } from "./syntax/parse.ts";
+import { sourceText, type SourceText } from "./text/source.ts";
+
+/** How to read a document. */
+export interface ReadOptions {
+  /** Name of the document, carried into the model. */
+  path: string;
+  /** The scheme to read every matrix with, whatever the document says. */
+  scheme?: RoleScheme | undefined;
+  /** Schemes of one's own that comments in the document may name. */
+  schemes?: readonly RoleScheme[] | undefined;
+}
+
+/**
+ * Reads the responsibility model out of a Markdown text (without byte order mark, see `decodeText`).
+ * Any text gives a model; one without a matrix gives a model with `matrices: []`.
+ */
+export function readDocument(text: string, options: ReadOptions): ResponsibilityModel {
+  const source = sourceText(text);
+  const tree = parseMarkdown(text);
+  const metadata = readMetadata(tree, source);
+  const blocks = readBlocks(tree, source);
+  const legends = readLegends(blocks);
+  const valueOf = (key: string): string | null =>
+    metadata.find((entry) => entry.key.toLowerCase() === key)?.value || null;
+  const title = valueOf("title") ?? firstHeading(blocks);
+  const mentioned = legends.length > 0 || speaksOfScheme(blocks, title, options.path);
+  const read = readMatrices(blocks, {
+    legends,
+    title,
+    mentioned,
+    scheme: options.scheme,
+    schemes: options.schemes ?? [],
+  });
+  const main = mostUsed(read.map((one) => one.choice));
+  return {
+    path: options.path,
+    title,
+    version: valueOf("version"),
+    updated: valueOf("updated") ?? valueOf("lastupdated") ?? valueOf("last_updated") ?? valueOf("date"),
+    metadata,
+    scheme: main?.scheme ?? options.scheme ?? raci,
+    schemeReason: main?.reason ?? "no matrix was found",
+    legend: distinctEntries(legends),
+    matrices: read.map((one) => one.matrix),
+  };
+}
+
+function distinctEntries(legends: readonly Legend[]): LegendEntry[] {
+  const entries = new Map<string, LegendEntry>();
+  for (const entry of legends.flatMap((legend) => legend.entries)) {
+    const key = `${entry.letter} ${entry.text}`;
+    if (!entries.has(key)) entries.set(key, entry);
+  }
+  return [...entries.values()];
+}
+
+function mostUsed(choices: readonly SchemeChoice[]): SchemeChoice | undefined {
+  const uses = new Map<string, number>();
+  for (const { scheme } of choices) uses.set(scheme.name, (uses.get(scheme.name) ?? 0) + 1);
+  const most = Math.max(0, ...uses.values());
+  return choices.find(({ scheme }) => uses.get(scheme.name) === most);
+}
+
+function speaksOfScheme(blocks: readonly Block[], title: string | null, path: string): boolean {
+  if (namesScheme(title ?? "") || namesScheme(path.replace(/[^\p{L}\p{N}]+/gu, " "))) return true;
+  return blocks.some((block) => {
+    if (block.kind === "text") return namesScheme(block.text);
+    return block.kind === "table" && block.table.header.cells.some((cell) => namesScheme(cell.text));
+  });
+}
+
+function namesScheme(text: string): boolean {
+  return schemeNamedIn(text) !== undefined || /responsibilit(?:y|ies) (?:assignment )?(?:matrix|model)/iu.test(text);
+}
+
+function firstHeading(blocks: readonly Block[]): string | null {
+  const heading = blocks.find((block) => block.kind === "text" && block.heading && block.text !== "");
+  return heading?.kind === "text" ? heading.text : null;
+}
+
+function readMetadata(tree: Root, source: SourceText): MetadataEntry[] {
+  const [first] = tree.children;
+  if (first?.type !== "yaml") return [];
+  const start = first.position?.start.offset ?? 0;
+  // The value starts behind the opening fence and its line end.
+  const offset = source.lineStarts.find((lineStart) => lineStart > start) ?? start;
+  return readFrontMatter(first.value, offset, source);
+}

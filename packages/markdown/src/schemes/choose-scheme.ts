@@ -1,0 +1,92 @@
+import {
+  builtInSchemes,
+  dutyOf,
+  type LegendEntry,
+  type RoleDefinition,
+  roleOf,
+  type RoleScheme,
+} from "@raci-kit/model";
+import { readRoles } from "../cells/read-roles.ts";
+import { schemeNamedIn } from "./mentions.ts";
+
+/** What is known about a table before its letters are read. */
+export interface SchemeEvidence {
+  /** The scheme that the caller's configuration asks for. */
+  configured: RoleScheme | undefined;
+  /** The scheme that a comment above the table asks for. */
+  commented: RoleScheme | undefined;
+  /** The legend nearest to the table. */
+  legend: readonly LegendEntry[];
+  /** Headings and title, the nearest first. */
+  headings: readonly string[];
+  /** Distinct cell texts with the number of cells that hold each. */
+  cells: ReadonlyMap<string, number>;
+}
+
+/** A scheme and why it was chosen, for people. */
+export interface SchemeChoice {
+  scheme: RoleScheme;
+  reason: string;
+}
+
+/** Chooses by configuration, comment, legend, header, letters used, in that order. */
+export function chooseScheme(evidence: SchemeEvidence): SchemeChoice {
+  const { configured, commented, legend } = evidence;
+  if (configured !== undefined) return { scheme: configured, reason: "named by the configuration" };
+  if (commented !== undefined) return { scheme: commented, reason: "named by a comment in the document" };
+  if (legend.length > 0) {
+    const scheme = schemeOfLegend(legend, evidence);
+    // A document may explain RACI and hold a RAPID matrix under a heading of its own.
+    const titled = schemeNamedIn(evidence.headings[0] ?? "");
+    const isElsewhere = titled !== undefined && understood(titled, evidence.cells) > understood(scheme, evidence.cells);
+    if (!isElsewhere)
+      return { scheme, reason: `the legend explains ${legend.map((entry) => entry.letter).join(", ")}` };
+  }
+  for (const heading of evidence.headings) {
+    const scheme = schemeNamedIn(heading);
+    if (scheme !== undefined && understood(scheme, evidence.cells) > 0) {
+      return { scheme, reason: `"${heading}" names it` };
+    }
+  }
+  return { scheme: schemeOfCells(evidence.cells), reason: "it knows most of the letters used" };
+}
+
+/**
+ * The built-in scheme that shares most letters and meanings with the legend, with the legend's own letters added
+ * and its own meanings kept.
+ */
+function schemeOfLegend(legend: readonly LegendEntry[], evidence: SchemeEvidence): RoleScheme {
+  const named = evidence.headings.map((heading) => schemeNamedIn(heading)).find((scheme) => scheme !== undefined);
+  const base = best(builtInSchemes, (scheme) => {
+    const shared = legend.filter((entry) => roleOf(scheme, entry.letter) !== undefined);
+    const agreed = shared.filter((entry) => dutyOf(scheme, entry.letter) === entry.duty);
+    return 4 * shared.length + 4 * agreed.length - 3 * scheme.roles.length + (scheme === named ? 1 : 0);
+  });
+  const kept = base.roles.map((role): RoleDefinition => {
+    const entry = legend.find((candidate) => candidate.letter === role.letter);
+    return entry === undefined || entry.duty === "other" ? role : { ...role, duty: entry.duty };
+  });
+  const added = legend
+    .filter((entry) => roleOf(base, entry.letter) === undefined)
+    .map((entry): RoleDefinition => ({ letter: entry.letter, name: entry.text, duty: entry.duty }));
+  return { name: base.name, roles: [...kept, ...added] };
+}
+
+function schemeOfCells(cells: ReadonlyMap<string, number>): RoleScheme {
+  return best(builtInSchemes, (scheme) => understood(scheme, cells) - scheme.roles.length / 100);
+}
+
+/** How many cells hold roles of `scheme` and no unknown word. */
+function understood(scheme: RoleScheme, cells: ReadonlyMap<string, number>): number {
+  let count = 0;
+  for (const [text, times] of cells) {
+    const reading = readRoles(text, scheme);
+    if (reading.roles.length > 0 && reading.unread.every((part) => part.kind !== "unknown")) count += times;
+  }
+  return count;
+}
+
+/** The first of the candidates with the highest score. */
+function best<Candidate>(candidates: readonly Candidate[], score: (candidate: Candidate) => number): Candidate {
+  return candidates.reduce((leader, candidate) => (score(candidate) > score(leader) ? candidate : leader));
+}

@@ -1,0 +1,92 @@
+import type { Duty } from "@raci-kit/model";
+import { foldWord } from "./fold.ts";
+
+/**
+ * How people call the duties, by language. A word belongs to one duty only; words that are used for two (a French or
+ * Spanish "responsable" stands for R where another word stands for A) carry their most common meaning in matrices.
+ * `+word` names a duty as a cell's whole text, but not in a header ("Lead" is a party there);
+ * `~word` only helps to understand an explanation.
+ */
+const wordsByDuty: Readonly<Record<Exclude<Duty, "other">, string>> = {
+  accountable: `
+    accountable, +accountability, approver, +approve, +approves, ~approval, ~approving, +final approver, decision maker, decider, +decide,
+    ultimately responsible, +owner, +sign-off, +autorité, approbateur, +approuve, approbatrice, redevable, garant, imputable,
+    rechenschaftspflichtig, rechenschaftspflichtige, genehmiger, +genehmigt, gesamtverantwortlich, +rechenschaft, +kostenverantwortung,
+    aprobador, +aprueba, encargado, quien aprueba, rinde cuentas, +autoridad, aprovador, +aprova, +autoridade, prestador de contas,
+    responsabile finale, approvatore, +approva, eindverantwoordelijk, eindverantwoordelijke, goedkeurder,
+    rozliczany, zatwierdzający, +zatwierdza, nadzorujący, rozliczalny, odpowiedzialny końcowo,
+    утверждающий, утверждает, подотчетный, подотчётный, ответственный за результат, отвечает, підзвітний, затверджує, затверджувач,
+    责任人, 負責人, 问责, 问责人, 批准人, 审批, 批准, 负责人, 当责, 當責, 最終責任者, 説明責任, 説明責任者, 承認者, 承認,
+    책임자, 최종 책임자, 승인자, 의사결정자, 승인`,
+  responsible: `
+    responsible, ~responsibility, +doer, +does, driver, +drive, +drives, +lead, +leads, +executes, executor, +performs, +perform, assignee, +recommend,
+    réalisateur, +réalise, responsable, exécutant, +exécute, +fait, +acteur,
+    verantwortlich, verantwortliche, verantwortlicher, ~durchführung, durchführend, durchführungsverantwortung, zuständig, ausführend, +führt aus,
+    ejecutor, +ejecuta, +realiza, responsável, executor, +executa, executante, responsabile, esecutore, +esegue,
+    verantwoordelijk, verantwoordelijke, uitvoerder, uitvoerend, odpowiedzialny, odpowiedzialna, wykonawca, +wykonuje, realizujący,
+    ответственный, исполнитель, +исполняет, +выполняет, відповідальний, виконавець, +виконує,
+    ~执行, 执行人, 执行者, 执行负责人, ~執行, ~负责, ~負責, 負責, 実行責任者, 実行責任, 担当者, 実行者, ~担当, 실무자, 실무 담당자, 담당자, 수행자, 실행 책임자, ~담당, ~실행`,
+  supporting: `
+    +support, supporting, +supports, supporter, supportive, +assists, +helper, +soutien, +assiste, +appui,
+    unterstützend, +unterstützt, +unterstützung, unterstützer, +apoyo, +apoya, +soporte, +suporte, +apoio, +apoia, +supporto, +supporta, di supporto,
+    ondersteunend, ondersteunt, ondersteuning, wspierający, +wspiera, +wsparcie, +поддержка, +поддерживает, +помогает, +підтримка, +підтримує,
+    +支持, +支援, 支持者, 支援者, +サポート, +지원, 지원자`,
+  consulted: `
+    consulted, consult, consults, contributor, contributors, +contributes, +contribute, advisor, +advises, +input,
+    consulté, consultée, consultés, consulter, +consultation, konsultiert, +konsultation, zu konsultieren, beratend, befragt, wird konsultiert,
+    consultado, consultada, consultados, es consultado, consultato, consultata, viene consultato, geraadpleegd, raadplegen, geconsulteerd,
+    konsultowany, konsultowana, konsultuje, konsultant, +doradza, консультант, консультирует, консультируемый, консультируется, консультант,
+    консультований, консультує, 咨询, 咨询人, 被咨询, 被咨询人, 諮詢, 咨询者, 顾问, 相談先, 協業先, 相談, 相談者, 助言者, 자문, 자문가, 협의, 협의 대상, 조언자`,
+  informed: `
+    informed, inform, informs, notified, kept informed, informé, informée, informés, informer, ~information,
+    informiert, zu informieren, wird informiert, informado, informada, informados, es informado, informato, informata, viene informato,
+    geïnformeerd, informeren, informowany, informowana, poinformowany, информируемый, информируется, информирован, уведомляемый, информируют, наблюдатель,
+    поінформований, інформований, інформується, 知情, 知情人, 被告知, 被通知, 通知, 告知, 告知者, 知会, 被知会人, 報告先, 情報共有, 報告, 通報, 통보, 통보 대상, 보고 대상, 정보 수신자, 참조`,
+};
+
+/** Where a word names a duty: in a header and everywhere else, in a cell and in explanations, in explanations only. */
+type Reach = "header" | "cell" | "explanation";
+
+interface RoleWord {
+  duty: Duty;
+  reach: Reach;
+}
+
+const roleWords: ReadonlyMap<string, RoleWord> = new Map(
+  (["informed", "consulted", "supporting", "responsible", "accountable"] as const).flatMap((duty) =>
+    wordsByDuty[duty].split(",").map((entry): [string, RoleWord] => {
+      const word = entry.trim();
+      const reach = word.startsWith("+") ? "cell" : word.startsWith("~") ? "explanation" : "header";
+      return [foldWord(word.replace(/^[+~]/u, "")), { duty, reach }];
+    }),
+  ),
+);
+
+/** The duty that the text of a header cell names in one of the known languages, or `undefined`. */
+export function dutyInHeader(text: string): Duty | undefined {
+  const word = roleWords.get(foldWord(text));
+  return word?.reach === "header" ? word.duty : undefined;
+}
+
+/** The duty that a cell's word or phrase names in one of the known languages, or `undefined`. */
+export function dutyNamed(text: string): Duty | undefined {
+  const word = roleWords.get(foldWord(text));
+  return word === undefined || word.reach === "explanation" ? undefined : word.duty;
+}
+
+/**
+ * The duty that a definition starts with or holds: "Responsible - does the work", "is accountable for ...".
+ * The first known word counts; phrases of up to three words are tried before single ones.
+ */
+export function dutyDescribed(text: string): Duty | undefined {
+  const words = foldWord(text)
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter((word) => word !== "");
+  for (let start = 0; start < Math.min(words.length, 12); start += 1) {
+    for (let length = Math.min(3, words.length - start); length > 0; length -= 1) {
+      const word = roleWords.get(words.slice(start, start + length).join(" "));
+      if (word !== undefined) return word.duty;
+    }
+  }
+  return undefined;
+}

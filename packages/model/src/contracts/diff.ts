@@ -1,0 +1,87 @@
+import { z } from "zod";
+import {
+  impacts,
+  shiftMoves,
+  structuralKinds,
+  type Change,
+  type Comparison,
+  type DocumentComparison,
+  type MatchedActivity,
+  type PartyComparison,
+} from "../change.ts";
+import { duties } from "../duty.ts";
+import { rangeOutput } from "./place.ts";
+
+/** What `raci diff --format json` prints. */
+export type DiffOutput = Comparison;
+
+const count = z.int().nonnegative();
+const bump = z.enum([...impacts, "none"]);
+const section = z.array(z.string());
+const texts = z.looseObject({ before: z.string().nullable(), after: z.string().nullable() });
+
+const change: z.ZodType<Change> = z.looseObject({
+  kind: z.union([z.enum(structuralKinds), z.templateLiteral([z.enum(duties), "-", z.enum(shiftMoves)])]),
+  duty: z.enum(duties).nullable(),
+  impact: z.enum(impacts),
+  section,
+  activity: texts,
+  party: texts,
+  value: texts,
+  key: z.string().nullable(),
+  reason: z.string(),
+  fingerprint: z.string(),
+  range: z.looseObject({ before: rangeOutput.nullable(), after: rangeOutput.nullable() }),
+});
+
+const matchedActivity: z.ZodType<MatchedActivity> = z.looseObject({
+  section,
+  activity: z.string(),
+  range: rangeOutput,
+});
+
+const document: z.ZodType<DocumentComparison> = z.looseObject({
+  path: z.string(),
+  previousPath: z.string().nullable(),
+  changes: z.array(change),
+  matched: z.array(
+    z.looseObject({
+      before: matchedActivity,
+      after: matchedActivity,
+      confidence: z.number().min(0).max(1),
+      why: z.string(),
+    }),
+  ),
+  bump,
+});
+
+const movement = z.looseObject({
+  duty: z.enum(duties),
+  activity: z.string(),
+  section,
+  path: z.string(),
+  through: z.enum(["shift", "activity"]),
+});
+
+const party: z.ZodType<PartyComparison> = z.looseObject({
+  party: z.string(),
+  before: z.record(z.string(), count),
+  after: z.record(z.string(), count),
+  gained: z.array(movement),
+  lost: z.array(movement),
+});
+
+/** Schema of what `raci diff --format json` prints. */
+export const diffOutput: z.ZodType<DiffOutput> = z.looseObject({
+  documents: z.array(document),
+  parties: z.array(party),
+  summary: z.looseObject({
+    documents: count,
+    changes: count,
+    shifts: count,
+    major: count,
+    minor: count,
+    patch: count,
+    bump,
+  }),
+});

@@ -1,0 +1,10 @@
+export { diffOutput, type DiffOutput } from "./diff.ts";
+export { findingOutput, lintOutput, type LintOutput } from "./lint.ts";
+export {
+  parseOutput,
+  type ParsedActivity,
+  type ParsedAssignment,
+  type ParsedDocument,
+  type ParsedMatrix,
+  type ParseOutput,
+} from "./parse.ts";
