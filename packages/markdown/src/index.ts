@@ -1,2 +1,3 @@
+export { mayHoldMatrix } from "./may-hold-matrix.ts";
 export { readDocument, type ReadOptions } from "./read-document.ts";
 export { decodeText, UndecodableTextError } from "./text/decode.ts";

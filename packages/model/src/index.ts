@@ -1,7 +1,48 @@
-export * from "./change.ts";
-export * from "./document.ts";
-export * from "./duty.ts";
-export * from "./finding.ts";
-export * from "./place.ts";
-export * from "./scheme.ts";
+export {
+  type Bump,
+  type Change,
+  type ChangeKind,
+  type Comparison,
+  type ComparisonSummary,
+  type DocumentComparison,
+  type DutyMovement,
+  heaviestImpact,
+  type Impact,
+  impacts,
+  isShiftKind,
+  type MatchedActivity,
+  type MatchedPair,
+  type PartyComparison,
+  type ShiftKind,
+  type ShiftMove,
+  shiftMoves,
+  type Sides,
+  type StructuralKind,
+  structuralKinds,
+} from "./change.ts";
+export {
+  type Activity,
+  type Assignment,
+  type LegendEntry,
+  type Matrix,
+  type MetadataEntry,
+  type Orientation,
+  type Party,
+  type ResponsibilityModel,
+  type SectionHeading,
+  sectionPath,
+  type UnreadPart,
+} from "./document.ts";
+export { duties, type Duty } from "./duty.ts";
+export {
+  type Finding,
+  type LintResult,
+  type LintSummary,
+  type RelatedPlace,
+  severities,
+  type Severity,
+} from "./finding.ts";
+export { comparePositions, compareRanges, type Position, type Range } from "./place.ts";
+export type { Demand, Gate, Review, UnreadableDocument } from "./review.ts";
+export { dutyOf, letterFor, type RoleDefinition, roleOf, type RoleScheme } from "./scheme.ts";
 export { builtInSchemes, findScheme, raci } from "./schemes.ts";

@@ -1,0 +1,11 @@
+export { compareRequest, type RequestedComparison } from "./compare-request.ts";
+export type { DocumentBytes, Documents } from "./documents/documents.ts";
+export { findFiles } from "./documents/find-files.ts";
+export { InputError } from "./documents/input-error.ts";
+export { type DocumentOptions, readDocuments } from "./documents/read-documents.ts";
+export { readFiles } from "./documents/read-files.ts";
+export { judgeGate } from "./gate.ts";
+export { reviewRevision, type ReviewRequest } from "./review-revision.ts";
+export { type DiffRequest, parseDiffOperands, type PathKind } from "./revisions/diff-request.ts";
+export { readingOptions } from "./settings.ts";
+export { UsageError } from "./usage-error.ts";

@@ -13,7 +13,6 @@ export interface HtmlReading {
   end: number;
 }
 
-const tableStart = /<table\b/giu;
 const tableEnd = /<\/table\s*>/giu;
 
 /**
@@ -30,11 +29,7 @@ export function readHtml(
   const blocks: Block[] = [];
   let section = above;
 
-  for (const comment of source.text.slice(start, prolonged).matchAll(/<!--([\s\S]*?)-->/gu)) {
-    const offset = start + comment.index;
-    const range = rangeBetween(source, offset, offset + comment[0].length);
-    blocks.push({ kind: "comment", text: (comment[1] ?? "").trim(), range });
-  }
+  blocks.push(...commentsBetween(start, prolonged, source));
   if (/<(?:table|h[1-6])\b/iu.test(source.text.slice(start, prolonged))) {
     const tree = parseHtml(source.text.slice(start, prolonged));
     for (const element of elementsOf(tree, isReadable, isTable)) {
@@ -51,16 +46,25 @@ export function readHtml(
   return { blocks, section, end: prolonged };
 }
 
-function endOfTables(start: number, end: number, text: string): number {
-  let reached = end;
-  tableStart.lastIndex = start;
-  for (let open = tableStart.exec(text); open !== null && open.index < end; open = tableStart.exec(text)) {
-    tableEnd.lastIndex = open.index;
-    const close = tableEnd.exec(text);
-    if (close === null) break;
-    reached = Math.max(reached, close.index + close[0].length);
+function commentsBetween(start: number, end: number, source: SourceText): Block[] {
+  const comments: Block[] = [];
+  let open = source.text.indexOf("<!--", start);
+  while (open !== -1 && open < end) {
+    const close = source.text.indexOf("-->", open + 4);
+    if (close === -1 || close >= end) break;
+    const range = rangeBetween(source, open, close + 3);
+    comments.push({ kind: "comment", text: source.text.slice(open + 4, close).trim(), range });
+    open = source.text.indexOf("<!--", close + 3);
   }
-  return reached;
+  return comments;
+}
+
+function endOfTables(start: number, end: number, text: string): number {
+  const lastTable = text.slice(start, end).toLowerCase().lastIndexOf("<table");
+  if (lastTable === -1) return end;
+  tableEnd.lastIndex = start + lastTable;
+  const close = tableEnd.exec(text);
+  return close === null ? end : Math.max(end, close.index + close[0].length);
 }
 
 function isReadable(element: HtmlElement): boolean {

@@ -1,0 +1,39 @@
+import type { Terminal } from "./terminal.ts";
+
+/** One option of a command. */
+export interface Option {
+  /** What follows the option in the help (`FILE`); none makes it a switch. */
+  value?: string;
+  /** One letter. */
+  short?: string;
+  /** The values that it takes, when they are few. */
+  choices?: readonly string[];
+  /** What holds when it is left out, for the help. */
+  fallback?: string;
+  description: string;
+}
+
+/** What the command line gave a command. */
+export interface Arguments {
+  operands: readonly string[];
+  /** Values by option name; the last one counts. */
+  values: Readonly<Record<string, string | undefined>>;
+  /** Names of the switches that were given. */
+  switches: ReadonlySet<string>;
+}
+
+/** A command of the program. */
+export interface Command {
+  name: string;
+  /** One line for the list of commands. */
+  summary: string;
+  /** Operands as the help shows them: `[PATH...]`. */
+  operands: string;
+  /** What it does, in a few sentences. */
+  description: string;
+  options: Readonly<Record<string, Option>>;
+  /** Command lines with what they do. */
+  examples: readonly (readonly [commandLine: string, meaning: string])[];
+  /** Does the work; gives the exit code. */
+  run: (given: Arguments, terminal: Terminal) => Promise<number>;
+}

@@ -1,0 +1,9 @@
+import type { Command } from "./command.ts";
+import { diff } from "./commands/diff.ts";
+import { lint } from "./commands/lint.ts";
+import { parse } from "./commands/parse.ts";
+import { review } from "./commands/review.ts";
+import { show } from "./commands/show.ts";
+
+/** The commands of the program, in the order of the help. */
+export const commands: readonly Command[] = [lint, diff, review, show, parse];

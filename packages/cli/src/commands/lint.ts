@@ -1,0 +1,62 @@
+import { lint as lintModels } from "@raci-kit/linter";
+import { type LintResult, severities } from "@raci-kit/model";
+import { lintAsJson, lintAsText } from "@raci-kit/reporters";
+import type { Command } from "../command.ts";
+import { reaches } from "../fail-on.ts";
+import { complainAbout, configOptions, configurationFor, documentsFor } from "../workspace.ts";
+import { noteMissingMatrices } from "./notes.ts";
+
+/** `raci lint`: the rules over documents. */
+export const lint: Command = {
+  name: "lint",
+  summary: "check documents against the rules",
+  operands: "[PATH...]",
+  description:
+    "Checks the responsibility models of files, folders and globs (default: the current folder).\nExits 1 when a finding is at or above --fail-on.",
+  options: {
+    format: { value: "FORMAT", choices: ["text", "json"], fallback: "text", description: "How to print." },
+    "fail-on": {
+      value: "SEVERITY",
+      choices: [...severities, "never"],
+      fallback: "error",
+      description: "The least finding that makes the exit code 1.",
+    },
+    quiet: { short: "q", description: "Report errors only." },
+    ...configOptions,
+  },
+  examples: [
+    ["raci lint", "every document below the current folder"],
+    ["raci lint docs/raci.md --fail-on warning", "one document, warnings count"],
+    ["raci lint 'docs/**/*.md' --format json", "findings as data"],
+  ],
+  run: async (given, terminal) => {
+    const config = configurationFor(given, terminal);
+    const documents = documentsFor(given, terminal, config, given.operands.length === 0);
+    const result = withDocumentCount(lintModels(documents.models, config.lint), documents.count);
+    const shown = given.switches.has("quiet") ? errorsOnly(result) : result;
+    terminal.print(
+      given.values.format === "json" ? lintAsJson(shown) : lintAsText(shown, documents.texts, terminal.style),
+    );
+    if (given.operands.length > 0) noteMissingMatrices(documents.models, terminal);
+    if (complainAbout(documents.unreadable, terminal)) return 3;
+    return reaches(
+      result.findings.map((finding) => finding.severity),
+      severities,
+      given.values["fail-on"] ?? "error",
+    )
+      ? 1
+      : 0;
+  },
+};
+
+/** Documents without a table were not handed to the linter, yet they were looked at. */
+function withDocumentCount(result: LintResult, documents: number): LintResult {
+  return { ...result, summary: { ...result.summary, documents } };
+}
+
+function errorsOnly(result: LintResult): LintResult {
+  return {
+    findings: result.findings.filter((finding) => finding.severity === "error"),
+    summary: { ...result.summary, warnings: 0, infos: 0 },
+  };
+}

@@ -1,0 +1,53 @@
+import { type Bump, impacts } from "@raci-kit/model";
+import { reviewAsJson, reviewAsMarkdown, reviewAsText } from "@raci-kit/reporters";
+import { reviewRevision, UsageError } from "@raci-kit/review";
+import type { Command } from "../command.ts";
+import { complainAbout, configOptions, configurationFor } from "../workspace.ts";
+
+/** `raci review`: what CI says about a proposed revision. */
+export const review: Command = {
+  name: "review",
+  summary: "lint, compare and judge a proposed revision: the comment on a pull request",
+  operands: "--base REV [--head REV]",
+  description: `Compares a proposed revision with the point where it left its base, lints the documents it touches, tells
+the new findings apart from the old ones, and says what it takes to pass. Exits 1 when the gate is closed.`,
+  options: {
+    base: { value: "REV", description: "The revision that the proposal is to go into." },
+    head: { value: "REV", fallback: "HEAD", description: "The proposed revision." },
+    format: { value: "FORMAT", choices: ["text", "markdown", "json"], fallback: "text", description: "How to print." },
+    "fail-on": {
+      value: "IMPACT",
+      choices: [...impacts, "never"],
+      fallback: "the configuration's `failOn`, else major",
+      description: "The least impact that closes the gate.",
+    },
+    ...configOptions,
+  },
+  examples: [
+    ["raci review --base origin/main", "a dry run of what the bot will say"],
+    ["raci review --base main --format markdown", "the comment as it will be posted"],
+  ],
+  run: async (given, terminal) => {
+    const config = configurationFor(given, terminal);
+    const { base, head = "HEAD" } = given.values;
+    if (base === undefined) throw new UsageError("raci review needs --base REV", "For example `--base origin/main`.");
+    const failOn = impactNamed(given.values["fail-on"]);
+    const reviewed = await reviewRevision(config, { cwd: terminal.cwd, base, head, failOn });
+    switch (given.values.format) {
+      case "markdown":
+        terminal.print(reviewAsMarkdown(reviewed));
+        break;
+      case "json":
+        terminal.print(reviewAsJson(reviewed));
+        break;
+      default:
+        terminal.print(reviewAsText(reviewed, terminal.style));
+    }
+    if (complainAbout(reviewed.unreadable, terminal)) return 3;
+    return reviewed.gate.passed ? 0 : 1;
+  },
+};
+
+function impactNamed(name: string | undefined): Bump | undefined {
+  return name === "never" ? "none" : impacts.find((impact) => impact === name);
+}

@@ -1,0 +1,62 @@
+import type { Command, Option } from "./command.ts";
+
+/** The help of one command. */
+export function commandHelp(command: Command): string {
+  const options = Object.entries({ ...command.options, help: { short: "h", description: "Show this help." } });
+  return [
+    `Usage: raci ${command.name} ${command.operands}`.trimEnd(),
+    command.description,
+    block(
+      "Options",
+      options.map(([name, option]) => [optionName(name, option), optionText(option)]),
+    ),
+    block("Examples", command.examples),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+/** The help of the program. */
+export function programHelp(commands: readonly Pick<Command, "name" | "summary">[]): string {
+  return [
+    "Usage: raci COMMAND [OPTION...]",
+    "Lints and compares responsibility models (RACI matrices) kept as Markdown in git.",
+    block(
+      "Commands",
+      commands.map(({ name, summary }) => [name, summary]),
+    ),
+    block("Options", [
+      ["-h, --help", "Show this help; `raci COMMAND --help` shows a command's."],
+      ["-V, --version", "Show the version."],
+    ]),
+    block("Exit codes", [
+      ["0", "nothing to object to"],
+      ["1", "something at or above --fail-on was found"],
+      ["2", "the command line or the configuration is wrong"],
+      ["3", "an input could not be read"],
+    ]),
+    block("Examples", [
+      ["raci lint", "check every document below this folder"],
+      ["raci diff main...HEAD", "tell which duties this branch moves"],
+      ["raci review --base origin/main", "what CI says about a pull request"],
+    ]),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function optionName(name: string, option: Option): string {
+  const short = option.short === undefined ? "    " : `-${option.short}, `;
+  return `${short}--${name}${option.value === undefined ? "" : ` ${option.value}`}`;
+}
+
+function optionText(option: Option): string {
+  const choices = option.choices === undefined ? "" : ` One of ${option.choices.join(", ")}.`;
+  const fallback = option.fallback === undefined ? "" : ` Default: ${option.fallback}.`;
+  return `${option.description}${choices}${fallback}`;
+}
+
+function block(title: string, rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return [`${title}:`, ...rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)].join("\n");
+}

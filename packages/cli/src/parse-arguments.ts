@@ -1,0 +1,63 @@
+import { parseArgs } from "node:util";
+import { suggestionFor } from "@raci-kit/linter";
+import { UsageError } from "@raci-kit/review";
+import type { Arguments, Command, Option } from "./command.ts";
+
+/**
+ * Takes the words behind the command's name apart.
+ *
+ * @throws UsageError for an unknown option, a missing or unexpected value and a value outside the choices
+ */
+export function parseArguments(command: Command, words: readonly string[]): Arguments {
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, option]) => [
+      name,
+      { type: option.value === undefined ? ("boolean" as const) : ("string" as const), ...shortOf(option) },
+    ]),
+  );
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true, allowPositionals: true });
+  const operands: string[] = [];
+  const values: Record<string, string> = {};
+  const switches = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind !== "option") continue;
+    const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
+    if (option === undefined) throw unknownOption(command, token.rawName);
+    if (option.value === undefined) {
+      if (token.value !== undefined) throw unexpectedValue(command, token.rawName, token.value);
+      switches.add(token.name);
+    } else {
+      values[token.name] = checkValue(command, token.rawName, option, token.value);
+    }
+  }
+  return { operands, values, switches };
+}
+
+function shortOf(option: Option): { short?: string } {
+  return option.short === undefined ? {} : { short: option.short };
+}
+
+function unknownOption(command: Command, written: string): UsageError {
+  const names = Object.keys(command.options).map((name) => `--${name}`);
+  const near = suggestionFor(written, names);
+  const hint = near === undefined ? `See \`raci ${command.name} --help\`.` : `Did you mean ${near}?`;
+  return new UsageError(`raci ${command.name} has no option ${written}`, hint);
+}
+
+function unexpectedValue(command: Command, written: string, value: string): UsageError {
+  return new UsageError(`${written} takes no value, found "${value}"`, `See \`raci ${command.name} --help\`.`);
+}
+
+function checkValue(command: Command, written: string, option: Option, value: string | undefined): string {
+  if (value === undefined || value === "") {
+    throw new UsageError(`${written} needs a value: ${option.value ?? ""}`, `See \`raci ${command.name} --help\`.`);
+  }
+  if (option.choices === undefined || option.choices.includes(value)) return value;
+  const near = suggestionFor(value, option.choices);
+  const expected = `expected ${option.choices.join(", ")}`;
+  throw new UsageError(
+    `${written} cannot be "${value}", ${expected}`,
+    near === undefined ? "" : `Did you mean ${near}?`,
+  );
+}

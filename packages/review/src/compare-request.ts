@@ -1,0 +1,33 @@
+import type { ResolvedConfig } from "@raci-kit/config";
+import { compare, pairDocuments } from "@raci-kit/differ";
+import type { Comparison, UnreadableDocument } from "@raci-kit/model";
+import type { DiffRequest } from "./revisions/diff-request.ts";
+import { readRequest, type RequestContext } from "./revisions/read-request.ts";
+import { readRevisedDocuments } from "./revisions/revised-documents.ts";
+import { comparingOptions, readingOptions } from "./settings.ts";
+
+/** Two revisions compared, and the documents that could not be. */
+export interface RequestedComparison {
+  comparison: Comparison;
+  unreadable: readonly UnreadableDocument[];
+}
+
+/**
+ * Compares what a request names.
+ *
+ * @throws GitError when git cannot answer, InputError when there is nothing to compare
+ */
+export async function compareRequest(
+  request: DiffRequest,
+  config: ResolvedConfig,
+  surroundings: Pick<RequestContext, "cwd" | "stdin">,
+): Promise<RequestedComparison> {
+  const { include, exclude } = config;
+  const requested = await readRequest(request, { ...surroundings, include, exclude });
+  const revised = readRevisedDocuments(requested.documents, {
+    ...readingOptions(config),
+    matricesOnly: request.kind !== "pair",
+  });
+  const pairs = requested.pairByContent ? pairDocuments(revised.before.models, revised.after.models) : revised.pairs;
+  return { comparison: compare(pairs, comparingOptions(config)), unreadable: revised.unreadable };
+}

@@ -1,0 +1,18 @@
+import type { ResponsibilityModel, UnreadableDocument } from "@raci-kit/model";
+
+/** The documents of one revision. */
+export interface Documents {
+  /** The models, in order of their paths. Documents that cannot hold a matrix are left out where a folder is searched. */
+  models: readonly ResponsibilityModel[];
+  /** The text of every model, by path. */
+  texts: ReadonlyMap<string, string>;
+  unreadable: readonly UnreadableDocument[];
+  /** How many documents were read, those without a matrix included. */
+  count: number;
+}
+
+/** The bytes of one document, or why there are none. */
+export interface DocumentBytes {
+  path: string;
+  bytes: Uint8Array | UnreadableDocument;
+}

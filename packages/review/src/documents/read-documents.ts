@@ -1,0 +1,56 @@
+import { decodeText, mayHoldMatrix, readDocument, type ReadOptions, UndecodableTextError } from "@raci-kit/markdown";
+import type { ResponsibilityModel, UnreadableDocument } from "@raci-kit/model";
+import type { DocumentBytes, Documents } from "./documents.ts";
+
+/** The largest document that is read. The largest matrices known are a hundredth of it. */
+export const largestDocument: number = 16 * 1024 * 1024;
+
+/** How to read documents. */
+export interface DocumentOptions extends Pick<ReadOptions, "scheme" | "schemes"> {
+  /** True to leave documents out that cannot hold a matrix, without parsing them. */
+  matricesOnly: boolean;
+}
+
+/** Reads the models out of the bytes of documents; what cannot be read is told, never thrown. */
+export function readDocuments(files: Iterable<DocumentBytes>, options: DocumentOptions): Documents {
+  const models: ResponsibilityModel[] = [];
+  const texts = new Map<string, string>();
+  const unreadable: UnreadableDocument[] = [];
+  let count = 0;
+  for (const { path, bytes } of files) {
+    const text = bytes instanceof Uint8Array ? textOf(path, bytes) : bytes;
+    if (typeof text !== "string") {
+      unreadable.push(text);
+      continue;
+    }
+    count += 1;
+    if (options.matricesOnly && !mayHoldMatrix(text)) continue;
+    texts.set(path, text);
+    models.push(readDocument(text, { path, scheme: options.scheme, schemes: options.schemes }));
+  }
+  return { models, texts, unreadable, count };
+}
+
+function textOf(path: string, bytes: Uint8Array): string | UnreadableDocument {
+  if (bytes.length > largestDocument) return tooLarge(path, bytes.length);
+  try {
+    return decodeText(bytes);
+  } catch (error) {
+    if (!(error instanceof UndecodableTextError)) throw error;
+    return {
+      path,
+      reason: error.message,
+      hint: "Expected Markdown as UTF-8 text (or UTF-16 with a byte order mark).",
+    };
+  }
+}
+
+/** The complaint about a document of `size` bytes. */
+export function tooLarge(path: string, size: number): UnreadableDocument {
+  const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+  return {
+    path,
+    reason: `${megabytes(size)} large, a document may have ${megabytes(largestDocument)}`,
+    hint: "Split the document, or leave it out with `exclude` in the configuration.",
+  };
+}

@@ -1,0 +1,56 @@
+import type { ResolvedConfig } from "@raci-kit/config";
+import { compare } from "@raci-kit/differ";
+import { openRepository } from "@raci-kit/git";
+import { lint } from "@raci-kit/linter";
+import type { Bump, Finding, ResponsibilityModel, Review } from "@raci-kit/model";
+import { judgeGate } from "./gate.ts";
+import { changedDocuments } from "./revisions/changed-documents.ts";
+import { readRevisedDocuments, type RevisedDocuments } from "./revisions/revised-documents.ts";
+import { comparingOptions, readingOptions } from "./settings.ts";
+
+/** Which revisions to review. */
+export interface ReviewRequest {
+  cwd: string;
+  /** The revision that the proposal is to go into. */
+  base: string;
+  /** The proposed revision. */
+  head: string;
+  /** The least impact that closes the gate; the configuration's when left out. */
+  failOn: Bump | undefined;
+}
+
+/**
+ * Reviews a proposed revision against the point where it left its base: lints what it touches, compares, judges.
+ *
+ * @throws GitError when git cannot answer
+ */
+export async function reviewRevision(config: ResolvedConfig, request: ReviewRequest): Promise<Review> {
+  const repository = await openRepository(request.cwd);
+  const head = await repository.resolveCommit(request.head);
+  const base = await repository.mergeBase(await repository.resolveCommit(request.base), head);
+  const { include, exclude } = config;
+  const documents = await changedDocuments(repository, base, { commit: head }, { include, exclude, under: [] });
+  const revised = readRevisedDocuments(documents, { ...readingOptions(config), matricesOnly: true });
+  const comparison = compare(revised.pairs, comparingOptions(config));
+  const findings = newAndOldFindings(revised, config);
+  return {
+    base: request.base,
+    head: request.head,
+    comparison,
+    newFindings: findings.added,
+    oldFindings: findings.old,
+    gate: judgeGate(comparison, request.failOn ?? config.failOn),
+    unreadable: revised.unreadable,
+  };
+}
+
+/** Findings of the proposal that its base had already are old; a renamed document keeps its findings. */
+function newAndOldFindings(revised: RevisedDocuments, config: ResolvedConfig): { added: Finding[]; old: number } {
+  const before = revised.pairs.flatMap(({ before: old, after }): ResponsibilityModel[] =>
+    old === null || after === null ? [] : [{ ...old, path: after.path }],
+  );
+  const known = new Set(lint(before, config.lint).findings.map((finding) => finding.fingerprint));
+  const { findings } = lint(revised.after.models, config.lint);
+  const added = findings.filter((finding) => !known.has(finding.fingerprint));
+  return { added, old: findings.length - added.length };
+}
