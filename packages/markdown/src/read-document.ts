@@ -9,6 +9,7 @@ import type { SchemeChoice } from "./schemes/choose-scheme.ts";
 import { schemeNamedIn } from "./schemes/mentions.ts";
 import { parseMarkdown } from "./syntax/parse.ts";
 import { sourceText, type SourceText } from "./text/source.ts";
+import { visibleDate } from "./visible-date.ts";
 
 /** How to read a document. */
 export interface ReadOptions {
@@ -46,7 +47,8 @@ export function readDocument(text: string, options: ReadOptions): Responsibility
     path: options.path,
     title,
     version: valueOf("version"),
-    updated: valueOf("updated") ?? valueOf("lastupdated") ?? valueOf("last_updated") ?? valueOf("date"),
+    updated:
+      valueOf("updated") ?? valueOf("lastupdated") ?? valueOf("last_updated") ?? valueOf("date") ?? visibleDate(blocks),
     metadata,
     scheme: main?.scheme ?? options.scheme ?? raci,
     schemeReason: main?.reason ?? "no matrix was found",

@@ -47,10 +47,13 @@ function textOf(path: string, bytes: Uint8Array): string | UnreadableDocument {
 
 /** The complaint about a document of `size` bytes. */
 export function tooLarge(path: string, size: number): UnreadableDocument {
-  const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
   return {
     path,
     reason: `${megabytes(size)} large, a document may have ${megabytes(largestDocument)}`,
     hint: "Split the document, or leave it out with `exclude` in the configuration.",
   };
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(0)} MB`;
 }

@@ -9,7 +9,7 @@ function parse(operands: string, staged = false): DiffRequest {
 }
 
 describe("parseDiffOperands", () => {
-  const revisions = { kind: "revisions", fromMergeBase: false, under: [] as string[] };
+  const revisions = { kind: "revisions" as const, fromMergeBase: false, under: [] };
 
   it.each<[string, DiffRequest]>([
     ["a.md b.md", { kind: "pair", before: { kind: "file", path: "a.md" }, after: { kind: "file", path: "b.md" } }],
@@ -19,13 +19,13 @@ describe("parseDiffOperands", () => {
     ],
     [":a.md -", { kind: "pair", before: { kind: "blob", name: ":a.md" }, after: { kind: "stdin" } }],
     ["old models", { kind: "folders", before: "old", after: "models" }],
-    ["", { ...revisions, from: "HEAD", to: "working-tree" } as DiffRequest],
-    ["models", { ...revisions, from: "HEAD", to: "working-tree", under: ["models"] } as DiffRequest],
-    ["main", { ...revisions, from: "main", to: "working-tree" } as DiffRequest],
-    ["main models", { ...revisions, from: "main", to: "working-tree", under: ["models"] } as DiffRequest],
-    ["v1 v2", { ...revisions, from: "v1", to: { revision: "v2" } } as DiffRequest],
-    ["v1..v2 a.md", { ...revisions, from: "v1", to: { revision: "v2" }, under: ["a.md"] } as DiffRequest],
-    ["main...", { ...revisions, from: "main", fromMergeBase: true, to: { revision: "HEAD" } } as DiffRequest],
+    ["", { ...revisions, from: "HEAD", to: "working-tree" }],
+    ["models", { ...revisions, from: "HEAD", to: "working-tree", under: ["models"] }],
+    ["main", { ...revisions, from: "main", to: "working-tree" }],
+    ["main models", { ...revisions, from: "main", to: "working-tree", under: ["models"] }],
+    ["v1 v2", { ...revisions, from: "v1", to: { revision: "v2" } }],
+    ["v1..v2 a.md", { ...revisions, from: "v1", to: { revision: "v2" }, under: ["a.md"] }],
+    ["main...", { ...revisions, from: "main", fromMergeBase: true, to: { revision: "HEAD" } }],
   ])("understands %j", (operands, expected) => {
     expect(parse(operands)).toEqual(expected);
   });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "./read-document.ts";
+
+describe("the visible date of the last update", () => {
+  it.each([
+    ["Last updated 20th March 2023", "20th March 2023"],
+    ["**Last updated:** 2025-08-05", "2025-08-05"],
+    ["*Last updated on 3 May 2024.* Reviewed by all.", "3 May 2024"],
+    ["Dernière mise à jour le xx décembre 2022", "xx décembre 2022"],
+    ["Zuletzt aktualisiert am 4. Juli 2024", "4. Juli 2024"],
+    ["Última actualización: 1 de mayo de 2024", "1 de mayo de 2024"],
+    ["Ostatnia aktualizacja: 12 maja 2026 r.", "12 maja 2026 r"],
+    ["Последнее обновление: 12.05.2026", "12.05.2026"],
+    ["最后更新：2024年3月20日", "2024年3月20日"],
+    ["最終更新日: 2024/03/20", "2024/03/20"],
+    ["| Field | Value |\n|---|---|\n| **Last Updated** | 2024-12-13 |", "2024-12-13"],
+    ["Last updated by the team after every release.", null],
+    ["The stand: wooden, two legs", null],
+  ])("of %j is %j", (markdown, date) => {
+    expect(readDocument(`# Duties\n\n${markdown}\n`, { path: "duties.md" }).updated).toBe(date);
+  });
+
+  it("yields to the front matter", () => {
+    const text = "---\nupdated: 2026-01-02\n---\n\nLast updated 20th March 2023\n";
+    expect(readDocument(text, { path: "duties.md" }).updated).toBe("2026-01-02");
+  });
+});

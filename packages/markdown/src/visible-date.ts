@@ -1,0 +1,60 @@
+import type { Block, Row } from "./blocks/block.ts";
+import { normaliseName } from "./text/normalise.ts";
+import { foldWord } from "./vocabulary/fold.ts";
+
+/** How documents introduce the date of their last update, by language; folded (lower case, no accents). */
+const labels: ReadonlySet<string> = new Set(
+  `
+  last updated, last update, last modified, last reviewed, last review, updated on, date of last update, derniere mise a jour, mis a jour le, mise a jour,
+  date de mise a jour, zuletzt aktualisiert, letzte aktualisierung, letzte anderung, aktualisiert am, stand, ultima actualizacion, actualizado el,
+  fecha de actualizacion, ultima atualizacao, atualizado em, data de atualizacao, ultimo aggiornamento, aggiornato il, laatst bijgewerkt, bijgewerkt op,
+  ostatnia aktualizacja, data aktualizacji, zaktualizowano, последнее обновление, обновлено, дата обновления, останнє оновлення, оновлено,
+  最后更新, 最近更新, 更新日期, 更新时间, 最終更新, 最終更新日, 更新日, 마지막 업데이트, 최종 업데이트, 최종 수정일, 업데이트 날짜`
+    .split(",")
+    .map((label) => foldWord(label)),
+);
+
+/** Short words that may stand between the label and the date. */
+const linkingWord = /^(?:on|le|am|vom|el|em|il|op|dnia|от|від|of)\s+/iu;
+
+/**
+ * The date that a visible line such as "Last updated 20th March 2023" gives, as written, or null. A placeholder
+ * ("xx décembre 2022") is kept as written, too.
+ */
+export function visibleDate(blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    const date = block.kind === "text" ? dateInText(block.text) : block.kind === "table" ? dateInRows(block) : null;
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function dateInRows(block: Extract<Block, { kind: "table" }>): string | null {
+  const rows: readonly Row[] = [block.table.header, ...block.table.rows];
+  for (const row of rows.filter(({ cells }) => cells.length === 2)) {
+    const [label = "", value = ""] = row.cells.map((cell) => normaliseName(cell.text));
+    if (labels.has(foldWord(label.replace(/\s*:$/u, "")))) return dateOf(value);
+  }
+  return null;
+}
+
+function dateInText(text: string): string | null {
+  for (const line of text.split("\n")) {
+    const parts = /^[\s*_>-]*(\p{L}[\p{L}\s'’]{2,40}?)\s*(?:[:：]|(?=\d|xx))\s*(.*)$/iu.exec(line);
+    const label = foldWord((parts?.[1] ?? "").replace(/\s(?:on|le|am|vom|el|em|il|op|dnia|от|від)$/iu, ""));
+    const date = labels.has(label) ? dateOf(parts?.[2] ?? "") : null;
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** The date at the start of `text`, up to the end of its sentence; null when no day, month or year stands there. */
+function dateOf(text: string): string | null {
+  const date =
+    normaliseName(text)
+      .replace(linkingWord, "")
+      .split(/(?:(?<=\p{L}{3}|\d{4})\.\s|[;|()]|\s[–—·]\s)/u)[0]
+      ?.replace(/[.,*_]+$/u, "")
+      .trim() ?? "";
+  return date.length <= 40 && /\d|xx/iu.test(date) ? date : null;
+}
