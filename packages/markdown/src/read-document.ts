@@ -1,6 +1,7 @@
 import { type LegendEntry, type MetadataEntry, raci, type ResponsibilityModel, type RoleScheme } from "@raci-kit/model";
 import type { Root } from "mdast";
 import type { Block } from "./blocks/block.ts";
+import { findDemotedTables } from "./blocks/demoted-tables.ts";
 import { readBlocks } from "./blocks/read-blocks.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { type Legend, readLegends } from "./legends/read-legends.ts";
@@ -35,14 +36,14 @@ export function readDocument(text: string, options: ReadOptions): Responsibility
     metadata.find((entry) => entry.key.toLowerCase() === key)?.value || null;
   const title = valueOf("title") ?? firstHeading(blocks);
   const mentioned = legends.length > 0 || speaksOfScheme(blocks, title, options.path);
-  const read = readMatrices(blocks, {
+  const { matrices, verdicts } = readMatrices(blocks, {
     legends,
     title,
     mentioned,
     scheme: options.scheme,
     schemes: options.schemes ?? [],
   });
-  const main = mostUsed(read.map((one) => one.choice));
+  const main = mostUsed(matrices.map(({ choice }) => choice));
   return {
     path: options.path,
     title,
@@ -53,7 +54,9 @@ export function readDocument(text: string, options: ReadOptions): Responsibility
     scheme: main?.scheme ?? options.scheme ?? raci,
     schemeReason: main?.reason ?? "no matrix was found",
     legend: distinctEntries(legends),
-    matrices: read.map((one) => one.matrix),
+    matrices: matrices.map(({ matrix }) => matrix),
+    tables: verdicts,
+    demotedTables: findDemotedTables(blocks, source),
   };
 }
 

@@ -18,6 +18,27 @@ export interface ResponsibilityModel {
   schemeReason: string;
   legend: readonly LegendEntry[];
   matrices: readonly Matrix[];
+  /** What every table of the document was taken for, in document order. */
+  tables: readonly TableVerdict[];
+  /** Lines that their writer meant as a table, and that Markdown renders as text. */
+  demotedTables: readonly DemotedTable[];
+}
+
+/** What one table was taken for, and why. */
+export interface TableVerdict {
+  kind: "matrix" | "legend" | "other";
+  /** How much spoke for a matrix; from 1 on it is one. */
+  score: number;
+  /** For people. */
+  reason: string;
+  range: Range;
+}
+
+/** A table that Markdown does not take for one: its rows carry duties that nobody sees as such. */
+export interface DemotedTable {
+  /** What keeps it from being a table, for people. */
+  reason: string;
+  range: Range;
 }
 
 /** One top-level key of the front matter. */

@@ -23,6 +23,7 @@ export {
 export {
   type Activity,
   type Assignment,
+  type DemotedTable,
   type LegendEntry,
   type Matrix,
   type MetadataEntry,
@@ -31,6 +32,7 @@ export {
   type ResponsibilityModel,
   type SectionHeading,
   sectionPath,
+  type TableVerdict,
   type UnreadPart,
 } from "./document.ts";
 export { duties, type Duty } from "./duty.ts";

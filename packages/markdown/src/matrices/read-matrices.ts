@@ -1,4 +1,4 @@
-import { findScheme, type LegendEntry, type Matrix, type RoleScheme } from "@raci-kit/model";
+import { findScheme, type LegendEntry, type Matrix, type RoleScheme, type TableVerdict } from "@raci-kit/model";
 import type { Block, Table } from "../blocks/block.ts";
 import { type Directive, readDirective } from "../directives.ts";
 import type { Legend } from "../legends/read-legends.ts";
@@ -26,6 +26,12 @@ export interface MatrixReading {
   choice: SchemeChoice;
 }
 
+/** The matrices of a document, and what each of its tables was taken for. */
+export interface TablesReading {
+  matrices: readonly MatrixReading[];
+  verdicts: readonly TableVerdict[];
+}
+
 interface RecognisedTable {
   reading: TableReading;
   candidate: Candidate;
@@ -33,8 +39,9 @@ interface RecognisedTable {
 }
 
 /** The matrices among the tables of a document, in their order. */
-export function readMatrices(blocks: readonly Block[], context: DocumentContext): MatrixReading[] {
+export function readMatrices(blocks: readonly Block[], context: DocumentContext): TablesReading {
   const recognised: RecognisedTable[] = [];
+  const verdicts: TableVerdict[] = [];
   let documentScheme: RoleScheme | undefined;
   let pending: Directive | null = null;
 
@@ -46,32 +53,47 @@ export function readMatrices(blocks: readonly Block[], context: DocumentContext)
       return;
     }
     if (block.kind !== "table") return;
+    const { table, section } = block;
     const directive = pending;
     pending = null;
     const ordered = directive?.order === "matrix";
-    const isLegend = context.legends.some((legend) => legend.table === block.table);
-    if (directive?.order === "ignore" || (isLegend && !ordered)) return;
-    const legend = nearestLegend(context.legends, index);
+    const settled = ordered ? null : settledVerdict(table, directive, context);
+    if (settled !== null) {
+      verdicts.push(settled);
+      return;
+    }
     const choice = chooseScheme({
       configured: context.scheme,
       commented: schemeNamed(directive?.scheme ?? null, context) ?? documentScheme,
-      legend,
-      headings: [...block.section.toReversed().map((heading) => heading.title), context.title ?? ""],
-      cells: censusOf(block.table),
+      legend: nearestLegend(context.legends, index),
+      headings: [...section.toReversed().map((heading) => heading.title), context.title ?? ""],
+      cells: censusOf(table),
     });
     const read = cellReader(choice.scheme);
-    const columns = profileColumns(block.table, read);
-    const { table, section } = block;
+    const columns = profileColumns(table, read);
     const reading = { table, section, scheme: choice.scheme, mentioned: context.mentioned, ordered, columns, read };
-    const candidate = recognise(reading);
+    const { candidate, score, reason } = recognise(reading);
     if (candidate !== null) recognised.push({ reading, candidate, choice });
+    verdicts.push({ kind: candidate === null ? "other" : "matrix", score, reason, range: table.range });
   });
 
   const candidates = flipLikeOthers(recognised);
-  return recognised.map(({ reading, candidate, choice }, index) => ({
+  const matrices = recognised.map(({ reading, candidate, choice }, index) => ({
     matrix: toMatrix(candidates[index] ?? candidate, reading),
     choice,
   }));
+  return { matrices, verdicts };
+}
+
+/** What a table is without a look at its cells: excluded by the writer, or a legend. */
+function settledVerdict(table: Table, directive: Directive | null, context: DocumentContext): TableVerdict | null {
+  const { range } = table;
+  if (directive?.order === "ignore")
+    return { kind: "other", score: 0, reason: "a comment says that it is none", range };
+  const legend = context.legends.find((candidate) => candidate.table === table);
+  if (legend === undefined) return null;
+  const letters = legend.entries.map((entry) => entry.letter).join(", ");
+  return { kind: "legend", score: 0, reason: `it explains the letters ${letters}`, range };
 }
 
 function schemeNamed(name: string | null, context: DocumentContext): RoleScheme | undefined {

@@ -4,12 +4,28 @@ import { partiesInColumns } from "./parties-in-columns.ts";
 import { rolesInColumns } from "./roles-in-columns.ts";
 import type { TableReading } from "./table-reading.ts";
 
-/** What a table is: the most convincing of the shapes it could have, or the reason why it is no matrix. */
-export function recognise(reading: TableReading): Candidate | null {
+/** A table is taken for a matrix from this score on. */
+const enough = 1;
+
+/** What a table is: a candidate when it is a matrix, and how much speaks for it. */
+export interface Recognition {
+  candidate: Candidate | null;
+  score: number;
+  reason: string;
+}
+
+/** Weighs the shapes that a table could have, and takes the most convincing one. */
+export function recognise(reading: TableReading): Recognition {
   const usual = partiesInColumns(reading);
-  const candidates = [usual === null ? null : flipWhenPartiesAreRows(usual, reading), rolesInColumns(reading)];
-  const [best] = candidates
-    .filter((candidate) => candidate !== null && candidate.score >= 1)
-    .toSorted((left, right) => (right?.score ?? 0) - (left?.score ?? 0));
-  return best ?? null;
+  const shapes = [usual === null ? null : flipWhenPartiesAreRows(usual, reading), rolesInColumns(reading)];
+  const best = shapes
+    .filter((candidate) => candidate !== null)
+    .reduce<Candidate | null>(
+      (leader, candidate) => (leader !== null && leader.score >= candidate.score ? leader : candidate),
+      null,
+    );
+  if (best === null) {
+    return { candidate: null, score: 0, reason: "no column holds roles, and its header names none" };
+  }
+  return { candidate: best.score >= enough ? best : null, score: best.score, reason: best.reason };
 }
