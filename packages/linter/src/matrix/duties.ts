@@ -1,0 +1,23 @@
+import { type Activity, type Assignment, type Duty, dutyOf, type Matrix, type UnreadPart } from "@raci-kit/model";
+
+/** The assignments of `activity` that carry `duty`, in order of the parties. */
+export function holdersOf(matrix: Matrix, activity: Activity, duty: Duty): Assignment[] {
+  return activity.assignments.filter((assignment) =>
+    assignment.roles.some((letter) => dutyOf(matrix.scheme, letter) === duty),
+  );
+}
+
+/** True when somebody holds a role in `activity`. */
+export function isAssigned(activity: Activity): boolean {
+  return activity.assignments.some((assignment) => assignment.roles.length > 0);
+}
+
+/** What stands in the place of a role: letters and words that nobody knows, and placeholders. */
+export function unreadRoles(assignment: Assignment): UnreadPart[] {
+  return assignment.unread.filter((part) => part.kind !== "remark");
+}
+
+/** True when the cell holds a role, or something in the place of one. */
+export function isFilled(assignment: Assignment): boolean {
+  return assignment.roles.length > 0 || unreadRoles(assignment).length > 0;
+}

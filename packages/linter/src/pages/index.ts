@@ -1,0 +1,3 @@
+export { renderRuleIndex } from "./rule-index.ts";
+export { renderRulePage } from "./rule-page.ts";
+export { type Page, rulePages } from "./rule-pages.ts";

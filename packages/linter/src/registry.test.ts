@@ -1,0 +1,77 @@
+import { readdirSync } from "node:fs";
+import { readDocument } from "@raci-kit/markdown";
+import { severities } from "@raci-kit/model";
+import { expect, test } from "vitest";
+import { lint } from "./lint.ts";
+import { rules } from "./registry.ts";
+import { presetNames, type Rule, type RuleExample, type RuleLevel } from "./rule/rule.ts";
+import { onlyRule } from "./testing/test-rule.ts";
+
+const levels: readonly RuleLevel[] = [...severities, "off"];
+const named = rules.map((rule) => ({ id: rule.id, rule }));
+const examples = rules.flatMap((rule) =>
+  (["wrong", "right"] as const).flatMap((verdict) =>
+    rule.examples[verdict].map((example) => ({ id: rule.id, shows: example.shows, verdict, rule, example })),
+  ),
+);
+
+test("every rule has a file of its name, and every file is a rule", () => {
+  const files = readdirSync(new URL("rules/", import.meta.url)).filter((file) => !file.endsWith(".test.ts"));
+  expect(files.toSorted()).toEqual(rules.map((rule) => `${rule.id}.ts`));
+});
+
+test("every rule has a test beside it", () => {
+  const files = readdirSync(new URL("rules/", import.meta.url)).filter((file) => file.endsWith(".test.ts"));
+  expect(files.toSorted()).toEqual(rules.map((rule) => `${rule.id}.test.ts`));
+});
+
+test("rules are ordered by id", () => {
+  const ids = rules.map((rule) => rule.id);
+  expect(ids).toEqual(ids.toSorted());
+});
+
+test.each(named)("$id has every field filled", ({ rule }) => {
+  expect(rule.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+  expect(rule.summary).toMatch(/^[A-Z][^.]*\.$/u);
+  for (const text of [rule.why, rule.remedy, rule.exceptions]) {
+    expect(text).toMatch(/^[A-Z].{40,}\.$/u);
+  }
+  expect(rule.examples.wrong).not.toHaveLength(0);
+  expect(rule.examples.right).not.toHaveLength(0);
+  expect(Object.keys(rule.messages)).not.toHaveLength(0);
+});
+
+test.each(named)("$id says whole sentences that name no severity", ({ rule }) => {
+  for (const message of Object.values(rule.messages)) {
+    expect(message).toMatch(/[.?]$/u);
+    expect(message).not.toMatch(/\b(?:error|warning|info)\b/iu);
+  }
+});
+
+test.each(named)("$id weighs no less in strict and no more in legacy than in recommended", ({ rule }) => {
+  const [recommended, strict, legacy] = presetNames.map((preset) => levels.indexOf(rule.levels[preset]));
+  expect(strict).toBeLessThanOrEqual(Number(recommended));
+  expect(legacy).toBeGreaterThanOrEqual(Number(recommended));
+});
+
+test.each(named)("$id runs without options, and describes and defaults those it has", ({ rule }) => {
+  const defaults = rule.options.parse({});
+  expect(Object.keys(defaults).toSorted()).toEqual(Object.keys(rule.options.shape).toSorted());
+  for (const option of Object.values(rule.options.shape)) {
+    expect(option).toHaveProperty("description", expect.stringMatching(/\.$/u));
+  }
+});
+
+test.each(examples.filter(({ verdict }) => verdict === "wrong"))("$id reports: $shows", ({ rule, example }) => {
+  expect(reportsOf(rule, example)).toContain(rule.id);
+});
+
+test.each(examples.filter(({ verdict }) => verdict === "right"))("$id accepts: $shows", ({ rule, example }) => {
+  expect(reportsOf(rule, example)).toEqual([]);
+});
+
+function reportsOf(rule: Rule, { markdown, options }: RuleExample): string[] {
+  const model = readDocument(markdown, { path: "example.md" });
+  expect(model.matrices, "the example holds a matrix").not.toHaveLength(0);
+  return lint([model], onlyRule(rule, options)).findings.map((finding) => finding.rule);
+}

@@ -1,0 +1,87 @@
+import { holdersOf } from "../matrix/duties.ts";
+import { findDutyGaps } from "../matrix/gaps.ts";
+import { dedent } from "../rule/dedent.ts";
+import { documentRule } from "../rule/document-rule.ts";
+import type { Rule } from "../rule/rule.ts";
+import { listAll } from "../wording/lists.ts";
+import { activityLabel, partyLabel } from "../wording/names.ts";
+
+export const singleAccountable: Rule = documentRule({
+  id: "single-accountable",
+  summary: "Every activity has exactly one accountable party.",
+  why: "With nobody accountable, nobody has to answer when the work is late or wrong. With two, each may take the other for the one who answers.",
+  remedy:
+    "Give the accountable role to the one party that answers for the result, and make the others responsible or consulted.",
+  exceptions:
+    "Turn it off for matrices that share accountability on purpose. It is silent where the role scheme has no accountable duty, and about activities in which nobody holds a role. A matrix without any accountable party gets one finding, not one for each activity.",
+  levels: { recommended: "error", strict: "error", legacy: "warning" },
+  options: {},
+  messages: {
+    none: "{activity} has no accountable party, expected exactly one.",
+    noneAnywhere:
+      "None of the {count} assigned activities in this matrix has an accountable party, expected exactly one in each.",
+    several: "{activity} has {count} accountable parties, {parties}, expected exactly one.",
+    also: "{party} is accountable here.",
+  },
+  examples: {
+    wrong: [
+      {
+        shows: "Nobody answers for the second activity, two parties answer for the third",
+        markdown: dedent`
+          | Activity         | Platform team | Support desk |
+          | ---------------- | ------------- | ------------ |
+          | Renew the domain | RA            | I            |
+          | Deploy patches   | R             | I            |
+          | Notify customers | A             | RA           |
+        `,
+      },
+    ],
+    right: [
+      {
+        shows: "One accountable party for each activity",
+        markdown: dedent`
+          | Activity         | Platform team | Support desk |
+          | ---------------- | ------------- | ------------ |
+          | Renew the domain | RA            | I            |
+          | Deploy patches   | RA            | I            |
+          | Notify customers | C             | RA           |
+        `,
+      },
+    ],
+  },
+  check({ model, report }) {
+    for (const matrix of model.matrices) {
+      for (const { activity, count } of findDutyGaps(matrix, "accountable")) {
+        const range = activity.nameRange;
+        report(
+          count === 1
+            ? { message: "none", data: { activity: activityLabel(activity) }, range, matrix, activity }
+            : { message: "noneAnywhere", data: { count }, range, matrix },
+        );
+      }
+      for (const activity of matrix.activities) {
+        const holders = holdersOf(matrix, activity, "accountable");
+        const [, second] = holders;
+        if (second === undefined) {
+          continue;
+        }
+        const parties = holders.map((holder) => holder.party);
+        report({
+          message: "several",
+          data: {
+            activity: activityLabel(activity),
+            count: parties.length,
+            parties: listAll(parties.map(partyLabel)),
+          },
+          range: second.range,
+          matrix,
+          activity,
+          key: JSON.stringify(parties.toSorted()),
+          related: holders
+            .filter((holder) => holder !== second)
+            .map(({ party, range }) => ({ message: "also", data: { party: partyLabel(party) }, range })),
+        });
+      }
+    }
+  },
+});

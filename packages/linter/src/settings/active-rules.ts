@@ -1,0 +1,32 @@
+import type { Severity } from "@raci-kit/model";
+import { rules } from "../registry.ts";
+import type { DocumentCheck, PresetName, Rule, RuleLevel } from "../rule/rule.ts";
+import { type LintSettings, lintSettingsSchema, type RuleSetting } from "./schema.ts";
+import { LintSettingsError } from "./settings-error.ts";
+
+/** A rule that is set up to run. */
+export interface ActiveRule {
+  rule: Rule;
+  severity: Severity;
+  check: DocumentCheck;
+}
+
+/**
+ * The rules that `settings` turn on, in order of their ids, set up with their options.
+ *
+ * @throws {LintSettingsError} when the settings name an unknown rule, severity, preset or option.
+ */
+export function activeRules(settings: LintSettings): ActiveRule[] {
+  const { error } = lintSettingsSchema.safeParse(settings);
+  if (error !== undefined) {
+    throw new LintSettingsError(error.issues.map(({ path, message }) => ({ path, message })));
+  }
+  const { preset = "recommended", rules: overrides = {} } = settings;
+  return rules.flatMap((rule) => activate(rule, preset, overrides[rule.id] ?? {}));
+}
+
+function activate(rule: Rule, preset: PresetName, setting: RuleSetting): ActiveRule[] {
+  const { severity, options = {} } = typeof setting === "string" ? { severity: setting } : setting;
+  const level: RuleLevel = severity ?? rule.levels[preset];
+  return level === "off" ? [] : [{ rule, severity: level, check: rule.prepare(options) }];
+}
