@@ -1,10 +1,13 @@
 import { pick, randomNumbers } from "./random.ts";
 
+/** The letters of the two parties. */
+type RowCells = readonly [customer: string, provider: string];
+
 /** One row of a generated document. */
 export interface Row {
   section: number;
   words: readonly string[];
-  cells: readonly [string, string];
+  cells: RowCells;
 }
 
 /** How much of a document an edit touches, each from 0 to 1. */
@@ -51,14 +54,14 @@ const places = [
   "for new teams",
   "at the end of service",
 ] as const;
-const cells = [
+const cells: readonly [RowCells, ...RowCells[]] = [
   ["RA", ""],
   ["", "RA"],
   ["RA", "I"],
   ["I", "RA"],
   ["RA", "CI"],
   ["C", "RA"],
-] as const satisfies readonly (readonly [string, string])[];
+];
 
 /** Rows of a document: names of eight to ten words, half of them rare, as in real service descriptions. */
 export function generateRows(count: number, seed: number): Row[] {

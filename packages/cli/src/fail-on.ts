@@ -1,6 +1,6 @@
 /**
  * True when one of the `found` levels is at or above `threshold`. `order` lists the levels from the heaviest on;
- * a threshold outside of it ("never", "none") is never reached.
+ * a threshold outside of it ("none", "none") is never reached.
  */
 export function reaches<Level extends string>(
   found: readonly Level[],

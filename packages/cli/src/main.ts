@@ -9,7 +9,7 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
   process.stderr.write(`raci needs Node.js ${oldestNode} or newer, found ${process.versions.node}.\n`);
   process.exitCode = 2;
 } else if (first === "--version" || first === "-V") {
-  process.stdout.write(`${version}\n`);
+  process.stdout.write(`${version()}\n`);
 } else {
   const { runProgram } = await import("./run-program.ts");
   process.exitCode = await runProgram(first, rest);

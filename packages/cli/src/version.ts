@@ -1,4 +1,8 @@
-import manifest from "../package.json" with { type: "json" };
+import { readFileSync } from "node:fs";
 
-/** The version of the program, as published. */
-export const version: string = manifest.version;
+/** The version of the program, as its package says: one folder above both the sources and the bundle. */
+export function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const hasVersion = typeof manifest === "object" && manifest !== null && "version" in manifest;
+  return hasVersion ? String(manifest.version) : "unknown";
+}

@@ -6,7 +6,7 @@ import type { Bump, Finding, ResponsibilityModel, Review } from "@raci-kit/model
 import { judgeGate } from "./gate.ts";
 import { changedDocuments } from "./revisions/changed-documents.ts";
 import { readRevisedDocuments, type RevisedDocuments } from "./revisions/revised-documents.ts";
-import { comparingOptions, readingOptions } from "./settings.ts";
+import { comparingOptions, lintSettings, readingOptions } from "./settings.ts";
 
 /** Which revisions to review. */
 export interface ReviewRequest {
@@ -39,7 +39,7 @@ export async function reviewRevision(config: ResolvedConfig, request: ReviewRequ
     comparison,
     newFindings: findings.added,
     oldFindings: findings.old,
-    gate: judgeGate(comparison, request.failOn ?? config.failOn),
+    gate: judgeGate(comparison, request.failOn ?? config.failOn.review),
     unreadable: revised.unreadable,
   };
 }
@@ -49,8 +49,8 @@ function newAndOldFindings(revised: RevisedDocuments, config: ResolvedConfig): {
   const before = revised.pairs.flatMap(({ before: old, after }): ResponsibilityModel[] =>
     old === null || after === null ? [] : [{ ...old, path: after.path }],
   );
-  const known = new Set(lint(before, config.lint).findings.map((finding) => finding.fingerprint));
-  const { findings } = lint(revised.after.models, config.lint);
+  const known = new Set(lint(before, lintSettings(config)).findings.map((finding) => finding.fingerprint));
+  const { findings } = lint(revised.after.models, lintSettings(config));
   const added = findings.filter((finding) => !known.has(finding.fingerprint));
   return { added, old: findings.length - added.length };
 }

@@ -1,13 +1,19 @@
 import type { ResolvedConfig } from "@raci-kit/config";
 import type { CompareOptions } from "@raci-kit/differ";
+import type { LintSettings } from "@raci-kit/linter";
 import type { DocumentOptions } from "./documents/read-documents.ts";
 
 /** How the configuration wants documents to be read. */
 export function readingOptions(config: ResolvedConfig): Pick<DocumentOptions, "scheme" | "schemes"> {
-  return { scheme: config.scheme, schemes: config.schemes };
+  return { scheme: config.scheme ?? undefined, schemes: config.schemes };
 }
 
 /** How the configuration wants revisions to be compared. */
 export function comparingOptions(config: ResolvedConfig): CompareOptions {
   return { parties: config.parties, policy: config.policy };
+}
+
+/** Which rules the configuration wants to run, and how. */
+export function lintSettings(config: ResolvedConfig): LintSettings {
+  return { preset: config.preset, rules: config.rules };
 }

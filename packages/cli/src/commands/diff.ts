@@ -21,8 +21,8 @@ input). With one revision its documents are compared with the files on disk, wit
     staged: { description: "Compare with what is staged instead of the files on disk." },
     "fail-on": {
       value: "IMPACT",
-      choices: [...impacts, "never"],
-      fallback: "never",
+      choices: [...impacts, "none"],
+      fallback: "none, or `failOn` of the configuration",
       description: "The least impact that makes the exit code 1.",
     },
     ...configOptions,
@@ -49,7 +49,7 @@ input). With one revision its documents are compared with the files on disk, wit
     );
     if (complainAbout(unreadable, terminal)) return 3;
     const found = comparison.documents.flatMap((document) => document.changes.map((change) => change.impact));
-    return reaches(found, impacts, given.values["fail-on"] ?? "never") ? 1 : 0;
+    return reaches(found, impacts, given.values["fail-on"] ?? config.failOn.diff) ? 1 : 0;
   },
 };
 

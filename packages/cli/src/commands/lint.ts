@@ -1,6 +1,7 @@
 import { lint as lintModels } from "@raci-kit/linter";
 import { type LintResult, severities } from "@raci-kit/model";
 import { lintAsJson, lintAsText } from "@raci-kit/reporters";
+import { lintSettings } from "@raci-kit/review";
 import type { Command } from "../command.ts";
 import { reaches } from "../fail-on.ts";
 import { complainAbout, configOptions, configurationFor, documentsFor } from "../workspace.ts";
@@ -17,8 +18,8 @@ export const lint: Command = {
     format: { value: "FORMAT", choices: ["text", "json"], fallback: "text", description: "How to print." },
     "fail-on": {
       value: "SEVERITY",
-      choices: [...severities, "never"],
-      fallback: "error",
+      choices: [...severities, "none"],
+      fallback: "error, or `failOn` of the configuration",
       description: "The least finding that makes the exit code 1.",
     },
     quiet: { short: "q", description: "Report errors only." },
@@ -32,7 +33,7 @@ export const lint: Command = {
   run: async (given, terminal) => {
     const config = configurationFor(given, terminal);
     const documents = documentsFor(given, terminal, config, given.operands.length === 0);
-    const result = withDocumentCount(lintModels(documents.models, config.lint), documents.count);
+    const result = withDocumentCount(lintModels(documents.models, lintSettings(config)), documents.count);
     const shown = given.switches.has("quiet") ? errorsOnly(result) : result;
     terminal.print(
       given.values.format === "json" ? lintAsJson(shown) : lintAsText(shown, documents.texts, terminal.style),
@@ -42,7 +43,7 @@ export const lint: Command = {
     return reaches(
       result.findings.map((finding) => finding.severity),
       severities,
-      given.values["fail-on"] ?? "error",
+      given.values["fail-on"] ?? config.failOn.lint,
     )
       ? 1
       : 0;

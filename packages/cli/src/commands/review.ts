@@ -17,8 +17,8 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
     format: { value: "FORMAT", choices: ["text", "markdown", "json"], fallback: "text", description: "How to print." },
     "fail-on": {
       value: "IMPACT",
-      choices: [...impacts, "never"],
-      fallback: "the configuration's `failOn`, else major",
+      choices: [...impacts, "none"],
+      fallback: "major, or `failOn` of the configuration",
       description: "The least impact that closes the gate.",
     },
     ...configOptions,
@@ -31,7 +31,7 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
     const config = configurationFor(given, terminal);
     const { base, head = "HEAD" } = given.values;
     if (base === undefined) throw new UsageError("raci review needs --base REV", "For example `--base origin/main`.");
-    const failOn = impactNamed(given.values["fail-on"]);
+    const failOn = thresholdNamed(given.values["fail-on"]);
     const reviewed = await reviewRevision(config, { cwd: terminal.cwd, base, head, failOn });
     switch (given.values.format) {
       case "markdown":
@@ -48,6 +48,6 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
   },
 };
 
-function impactNamed(name: string | undefined): Bump | undefined {
-  return name === "never" ? "none" : impacts.find((impact) => impact === name);
+function thresholdNamed(name: string | undefined): Bump | undefined {
+  return name === "none" ? name : impacts.find((impact) => impact === name);
 }

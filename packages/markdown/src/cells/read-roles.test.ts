@@ -40,6 +40,7 @@ describe("readRoles", () => {
     ["\u2014", ""],
     ["n/a", ""],
     ["N/A", ""],
+    ["\u2717", ""],
   ])("reads %j as %j", (text, roles) => {
     expect(readRoles(text, raci)).toEqual({ roles: roles === "" ? [] : roles.split(" "), unread: [] });
   });
@@ -49,6 +50,8 @@ describe("readRoles", () => {
     ["A/R (partial)", "A R", "remark", "(partial)"],
     ["R*", "R", "remark", "*"],
     ["R1", "R", "remark", "1"],
+    ["C — only for releases", "C", "remark", "— only for releases"],
+    ["A/R: until March", "A R", "remark", ": until March"],
     ["R \u2705", "R", "remark", "\u2705"],
     ["TBD", "", "placeholder", "TBD"],
     ["?", "", "placeholder", "?"],

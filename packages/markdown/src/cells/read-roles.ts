@@ -10,9 +10,9 @@ export interface RoleReading {
   unread: readonly UnreadPart[];
 }
 
-/** A cell that names nobody: blank, a dash of any length, "N/A". */
+/** A cell that names nobody: blank, a dash of any length, a cross, "N/A". */
 const nobody =
-  /^(?:[-‐‑‒–—―−─_.·•*/\\|~ ]*|n\s*\/\s*a|n\.\s*a\.?|none|nil|nobody|not applicable|n\.v\.t\.|s\/o|entfällt|нет|ні|无|無|なし|없음|해당 없음)$/iu;
+  /^(?:[-‐‑‒–—―−─_.·•*/\\|~✗✘×❌ ]*|n\s*\/\s*a|n\.\s*a\.?|none|nil|nobody|not applicable|n\.v\.t\.|s\/o|entfällt|нет|ні|无|無|なし|없음|해당 없음)$/iu;
 /** A cell, or a part of one, that stands for something still to be written. */
 const placeholder =
   /^(?:tb[dcah]|to be (?:defined|determined|confirmed)|todo|t\.b\.d\.|\?+|\.{3,}|…|x{2,}|\[[^\]]*\]|<[^>]*>|\{\{.*\}\}|\{[^}]*\}|_{2,}|待定|未定|미정|à définir|por definir|a definir|da definire|offen|уточняется)$/iu;
@@ -20,6 +20,9 @@ const placeholder =
 const separator = /[,;/\\&+|·•∙・、，；\n]+|\s+(?:and|et|und|y|e|en|i|и|та|和|と|및)\s+/iu;
 /** Marks that writers put behind a letter to point to a note: `R*`, `R1`, `R†`. */
 const noteMark = /^(.*?[\p{L})\]])([*†‡§^°#!?]+|\d{1,2}|[*†‡§^]+\d{0,2})$/u;
+
+/** A letter (or several) with an explanation behind a dash or colon: `C — only for releases`. */
+const explained = /^(\S{1,5})\s*((?:\s[–—-]|[–—:])\s.*)$/su;
 
 /** Reads the text of a cell (plain, `\n` for line breaks) in the letters and words of `scheme`. */
 export function readRoles(text: string, scheme: RoleScheme): RoleReading {
@@ -67,6 +70,13 @@ function readPiece(piece: Piece, scheme: RoleScheme, roles: string[], unread: Un
   }
   if (piece.bracketed) {
     unread.push({ kind: placeholder.test(piece.text) ? "placeholder" : "remark", text: `(${piece.text})` });
+    return;
+  }
+  const [, letter = "", explanation = ""] = explained.exec(piece.text) ?? [];
+  const explainedLetters = letter === "" ? null : separatedLetters(letter, scheme);
+  if (explainedLetters !== null) {
+    roles.push(...explainedLetters);
+    unread.push({ kind: "remark", text: explanation.trim() });
     return;
   }
   const phrases = piece.text.split(separator).map((phrase) => phrase.trim());
@@ -119,6 +129,12 @@ function lettersIn(text: string, scheme: RoleScheme): readonly string[] | null {
   const lookedLike = latin === text ? undefined : letterNamed(latin, scheme);
   if (lookedLike !== undefined) return [lookedLike];
   return runTogether(latin, scheme);
+}
+
+/** The letters of a text that is nothing but roles and separators, or null. */
+function separatedLetters(text: string, scheme: RoleScheme): readonly string[] | null {
+  const letters = text.split(separator).map((word) => lettersIn(word, scheme));
+  return letters.every((read) => read !== null) ? letters.flat() : null;
 }
 
 function runTogether(text: string, scheme: RoleScheme): readonly string[] | null {
