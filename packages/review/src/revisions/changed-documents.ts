@@ -33,7 +33,11 @@ export async function changedDocuments(
   const blobs = await repository.readBlobs(
     new Set(changed.flatMap((file) => [file.previousHash ?? [], file.hash ?? []].flat())),
   );
-  return changed.map((file) => ({ before: oldSide(file, blobs), after: newSide(file, blobs, repository.root) }));
+  return changed.map((file) => ({
+    before: oldSide(file, blobs),
+    after: newSide(file, blobs, repository.root),
+    renamed: file.status === "renamed",
+  }));
 }
 
 function oldSide(file: ChangedFile, blobs: ReadonlyMap<string, Uint8Array>): DocumentBytes | null {

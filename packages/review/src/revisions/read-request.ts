@@ -31,7 +31,7 @@ export async function readRequest(request: DiffRequest, context: RequestContext)
     case "pair": {
       const before = await readSide(request.before, context);
       const after = await readSide(request.after, context);
-      return { documents: [{ before, after }], pairByContent: false };
+      return { documents: [{ before, after, renamed: false }], pairByContent: false };
     }
     case "folders": {
       const [before, after] = [request.before, request.after].map((folder) => readFolder(folder, context));
@@ -75,8 +75,8 @@ function pairByPath(before: readonly DocumentBytes[], after: readonly DocumentBy
   const newPaths = new Set(after.map((document) => document.path));
   const gone = before.filter((document) => !newPaths.has(document.path));
   return [
-    ...after.map((document) => ({ before: oldByPath.get(document.path) ?? null, after: document })),
-    ...gone.map((document) => ({ before: document, after: null })),
+    ...after.map((document) => ({ before: oldByPath.get(document.path) ?? null, after: document, renamed: false })),
+    ...gone.map((document) => ({ before: document, after: null, renamed: false })),
   ];
 }
 

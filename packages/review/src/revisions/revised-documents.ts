@@ -7,6 +7,8 @@ import { type DocumentOptions, readDocuments } from "../documents/read-documents
 export interface RevisedDocument {
   before: DocumentBytes | null;
   after: DocumentBytes | null;
+  /** True when git says that the document got another path. */
+  renamed: boolean;
 }
 
 /** Two revisions of a set of documents, ready to be compared. */
@@ -39,6 +41,7 @@ export function readRevisedDocuments(
     .map((document) => ({
       before: oldModels.get(document.before?.path ?? "") ?? null,
       after: newModels.get(document.after?.path ?? "") ?? null,
+      renamed: document.renamed,
     }))
     .filter((pair) => pair.before !== null || pair.after !== null);
   return { pairs, before, after, unreadable };
