@@ -135,6 +135,23 @@ describe("readDocument", () => {
       ],
     ],
     [
+      "parties without a role, and a matrix like its neighbour whose cells are blank",
+      `## RACI
+| Activity | Customer | Provider |
+|---|---|---|
+| Patch the hosts | | RA |
+## More
+| Activity | Customer | Provider |
+|---|---|---|
+| Name a contact | | - |`,
+      [
+        "# RACI (RACI, parties-in-columns)",
+        "Patch the hosts: Customer=. Provider=RA",
+        "# More (RACI, parties-in-columns)",
+        "Name a contact: Customer=. Provider=.",
+      ],
+    ],
+    [
       "a letter of the legend's own",
       `RACI: R = Responsible, A = Accountable, W = Witness
 

@@ -19,14 +19,13 @@ export function flipWhenPartiesAreRows(candidate: Candidate, reading: TableReadi
  * Where accountability alone leaves a doubt (one row, say), a table is turned like its neighbours: its header names
  * what the header of a turned matrix of the same document names.
  */
-export function flipLikeOthers(tables: readonly { candidate: Candidate; reading: TableReading }[]): Candidate[] {
-  const known = new Set(
-    tables
-      .filter(({ candidate }) => candidate.orientation === "activities-in-columns")
-      .flatMap(({ candidate }) => candidate.activities.map((activity) => activity.name)),
-  );
+export function flipLikeOthers(
+  tables: readonly { candidate: Candidate | null; reading: TableReading }[],
+): (Candidate | null)[] {
+  const flipped = tables.filter(({ candidate }) => candidate?.orientation === "activities-in-columns");
+  const known = new Set(flipped.flatMap(({ candidate }) => candidate?.activities.map(({ name }) => name) ?? []));
   return tables.map(({ candidate, reading }) => {
-    if (candidate.orientation !== "parties-in-columns" || cornerOf(reading) !== undefined) return candidate;
+    if (candidate?.orientation !== "parties-in-columns" || cornerOf(reading) !== undefined) return candidate;
     const shared = candidate.parties.filter((party) => known.has(party.name)).length;
     return shared > candidate.parties.length / 2 ? flip(candidate, reading) : candidate;
   });

@@ -8,37 +8,48 @@ export interface ColumnLayout {
   parties: readonly ColumnProfile[];
 }
 
-/** Finds the columns of a table whose cells hold roles, or null when no column can be the row's name. */
-export function layOutColumns(columns: readonly ColumnProfile[]): ColumnLayout | null {
-  const filled = columns.filter((column) => column.roles > 0 && column.roles >= column.unknown && column.index > 0);
-  const first = filled[0];
+/**
+ * Finds the columns of a table whose cells hold roles, or null when no column can be the row's name.
+ *
+ * @param known names of parties that other matrices of the document have: their columns count even when they are blank
+ */
+export function layOutColumns(columns: readonly ColumnProfile[], known: ReadonlySet<string>): ColumnLayout | null {
+  const certain = columns.filter((column) => column.index > 0 && (holdsRoles(column) || isKnownParty(column, known)));
+  const first = certain[0];
   if (first === undefined) return null;
-  const candidates = columns.filter((column) => column.index < first.index);
-  const name = nameColumn(candidates);
+  const before = columns.filter((column) => column.index < first.index);
+  const name = nameColumn(before);
   if (name === undefined) return null;
+  const isParty = (column: ColumnProfile): boolean =>
+    certain.includes(column) || (column.index > name.index && isIdleParty(column));
   return {
     name,
-    id: candidates.find((column) => column !== name && column.meaning === "number") ?? null,
-    group: candidates.find((column) => column !== name && column.meaning === "group") ?? null,
-    parties: columns.filter((column) => filled.includes(column) || isIdleParty(column, first)),
+    id: before.find((column) => column !== name && column.meaning === "number") ?? null,
+    group: before.find((column) => column !== name && column.meaning === "group") ?? null,
+    parties: columns.filter(isParty),
   };
 }
 
-/** A named column behind the first party whose cells assign nobody: a party without a role. */
-function isIdleParty(column: ColumnProfile, first: ColumnProfile): boolean {
-  return (
-    column.index > first.index &&
-    column.unknown === 0 &&
-    column.roles === 0 &&
-    column.header !== "" &&
-    column.meaning !== "remark"
-  );
+function holdsRoles(column: ColumnProfile): boolean {
+  return column.roles > 0 && column.roles >= column.unknown;
+}
+
+/** A column called like a party of another matrix, unless its cells say something else. */
+function isKnownParty(column: ColumnProfile, known: ReadonlySet<string>): boolean {
+  return known.has(column.header) && column.unknown <= column.blank + column.roles;
+}
+
+/** A named column whose cells assign nobody, or hardly anybody: a party without a role. */
+function isIdleParty(column: ColumnProfile): boolean {
+  const isNamed = column.header !== "" && (column.meaning === undefined || column.meaning === "party");
+  return isNamed && column.unknown <= column.blank + column.roles;
 }
 
 /** The column that names the rows: the one whose header says so, else the one with most distinct and longest texts. */
 function nameColumn(candidates: readonly ColumnProfile[]): ColumnProfile | undefined {
-  const texts = candidates.filter((column) => column.meaning !== "number" && column.meaning !== "remark");
-  const pool = texts.length > 0 ? texts : candidates;
+  const written = candidates.filter((column) => column.length > 0);
+  const texts = written.filter((column) => column.meaning !== "number" && column.meaning !== "remark");
+  const pool = texts.length > 0 ? texts : written.length > 0 ? written : candidates;
   const named = pool.filter((column) => column.meaning === "activity");
   return (named.length > 0 ? named : pool).toSorted(
     (left, right) => right.distinct - left.distinct || right.length - left.length || left.index - right.index,

@@ -19,6 +19,10 @@ export function weighLetters(activities: readonly Activity[], layout: ColumnLayo
   const letters = [...tally.letters.keys()].toSorted((left, right) => (left < right ? -1 : 1));
   const seen = `${tally.roleCells} cells hold ${letters.join(", ")}`;
   if (reading.ordered) return { score: 10, reason: "a comment says that it is a matrix" };
+  const familiar = layout.parties.filter((column) => reading.knownParties.has(column.header)).length;
+  if (familiar > 0 && familiar === layout.parties.length && tally.unknownCells <= tally.roleCells) {
+    return { score: 2, reason: "its header names the parties of another matrix" };
+  }
   if (tally.roleCells === 0) return { score: 0, reason: "no cell holds a role" };
   if (tally.strangers.size >= letters.length && tally.strangers.size > 0) {
     return { score: 0, reason: `${seen}, yet as many letters are no roles: ${[...tally.strangers].join(", ")}` };

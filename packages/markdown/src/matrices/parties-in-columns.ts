@@ -9,7 +9,7 @@ import type { TableReading } from "./table-reading.ts";
 
 /** Reads a table whose header names parties and whose cells hold roles. */
 export function partiesInColumns(reading: TableReading): Candidate | null {
-  const layout = layOutColumns(reading.columns);
+  const layout = layOutColumns(reading.columns, reading.knownParties);
   if (layout === null) return null;
   const { header } = reading.table;
   const rows = bodyRows(reading.table.rows, {

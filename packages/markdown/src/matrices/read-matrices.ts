@@ -1,11 +1,18 @@
-import { findScheme, type LegendEntry, type Matrix, type RoleScheme, type TableVerdict } from "@raci-kit/model";
+import {
+  compareRanges,
+  findScheme,
+  type LegendEntry,
+  type Matrix,
+  type RoleScheme,
+  type TableVerdict,
+} from "@raci-kit/model";
 import type { Block, Table } from "../blocks/block.ts";
 import { type Directive, readDirective } from "../directives.ts";
 import type { Legend } from "../legends/read-legends.ts";
 import { chooseScheme, type SchemeChoice } from "../schemes/choose-scheme.ts";
 import { flipLikeOthers } from "./activities-in-columns.ts";
-import { type Candidate, toMatrix } from "./candidate.ts";
-import { recognise } from "./recognise.ts";
+import { toMatrix } from "./candidate.ts";
+import { type Recognition, recognise } from "./recognise.ts";
 import { cellReader, profileColumns, type TableReading } from "./table-reading.ts";
 
 /** What the whole document says that helps to read its tables. */
@@ -32,16 +39,16 @@ export interface TablesReading {
   verdicts: readonly TableVerdict[];
 }
 
-interface RecognisedTable {
+interface OpenTable {
   reading: TableReading;
-  candidate: Candidate;
   choice: SchemeChoice;
+  recognition: Recognition;
 }
 
 /** The matrices among the tables of a document, in their order. */
 export function readMatrices(blocks: readonly Block[], context: DocumentContext): TablesReading {
-  const recognised: RecognisedTable[] = [];
-  const verdicts: TableVerdict[] = [];
+  const settled: TableVerdict[] = [];
+  const open: OpenTable[] = [];
   let documentScheme: RoleScheme | undefined;
   let pending: Directive | null = null;
 
@@ -53,40 +60,80 @@ export function readMatrices(blocks: readonly Block[], context: DocumentContext)
       return;
     }
     if (block.kind !== "table") return;
-    const { table, section } = block;
     const directive = pending;
     pending = null;
-    const ordered = directive?.order === "matrix";
-    const settled = ordered ? null : settledVerdict(table, directive, context);
-    if (settled !== null) {
-      verdicts.push(settled);
-      return;
-    }
-    const choice = chooseScheme({
-      configured: context.scheme,
-      commented: schemeNamed(directive?.scheme ?? null, context) ?? documentScheme,
-      legend: nearestLegend(context.legends, index),
-      headings: [...section.toReversed().map((heading) => heading.title), context.title ?? ""],
-      cells: censusOf(table),
-    });
-    const read = cellReader(choice.scheme);
-    const columns = profileColumns(table, read);
-    const reading = { table, section, scheme: choice.scheme, mentioned: context.mentioned, ordered, columns, read };
-    const { candidate, score, reason } = recognise(reading);
-    if (candidate !== null) recognised.push({ reading, candidate, choice });
-    verdicts.push({ kind: candidate === null ? "other" : "matrix", score, reason, range: table.range });
+    const verdict = settledVerdict(block.table, directive, context);
+    if (verdict === null) open.push(readTable(block, index, directive, documentScheme, context));
+    else settled.push(verdict);
   });
 
-  const candidates = flipLikeOthers(recognised);
-  const matrices = recognised.map(({ reading, candidate, choice }, index) => ({
-    matrix: toMatrix(candidates[index] ?? candidate, reading),
-    choice,
-  }));
-  return { matrices, verdicts };
+  const tables = withFamiliarParties(open);
+  const candidates = flipLikeOthers(tables.map(({ reading, recognition }) => ({ reading, ...recognition })));
+  const matrices = tables.flatMap(({ reading, choice }, index): MatrixReading[] => {
+    const candidate = candidates[index] ?? null;
+    return candidate === null ? [] : [{ matrix: toMatrix(candidate, reading), choice }];
+  });
+  const verdicts = [...settled, ...tables.map(verdictOn)];
+  return { matrices, verdicts: verdicts.toSorted((left, right) => compareRanges(left.range, right.range)) };
+}
+
+function readTable(
+  { table, section }: Extract<Block, { kind: "table" }>,
+  index: number,
+  directive: Directive | null,
+  documentScheme: RoleScheme | undefined,
+  context: DocumentContext,
+): OpenTable {
+  const choice = chooseScheme({
+    configured: context.scheme,
+    commented: schemeNamed(directive?.scheme ?? null, context) ?? documentScheme,
+    legend: nearestLegend(context.legends, index),
+    headings: [...section.toReversed().map((heading) => heading.title), context.title ?? ""],
+    cells: censusOf(table),
+  });
+  const read = cellReader(choice.scheme);
+  const reading: TableReading = {
+    table,
+    section,
+    scheme: choice.scheme,
+    mentioned: context.mentioned,
+    ordered: directive?.order === "matrix",
+    knownParties: new Set(),
+    columns: profileColumns(table, read),
+    read,
+  };
+  return { reading, choice, recognition: recognise(reading) };
+}
+
+/**
+ * Looks again at tables whose header names parties of the document's other matrices: a matrix whose cells are blank,
+ * or all in one column, is still one.
+ */
+function withFamiliarParties(tables: readonly OpenTable[]): OpenTable[] {
+  const candidates = tables.flatMap(({ recognition }) => recognition.candidate ?? []);
+  const usual = candidates.filter(
+    ({ orientation, parties }) => orientation === "parties-in-columns" && parties.length > 1,
+  );
+  const knownParties = new Set(
+    usual.flatMap(({ parties }) => parties.map(({ name }) => name)).filter((name) => name !== ""),
+  );
+  return tables.map((table) => {
+    const familiar = table.reading.columns.filter(({ header }) => knownParties.has(header)).length;
+    const found = table.recognition.candidate?.parties.length ?? 0;
+    if (familiar < 2 || found >= familiar) return table;
+    const reading = { ...table.reading, knownParties };
+    return { ...table, reading, recognition: recognise(reading) };
+  });
+}
+
+function verdictOn({ reading, recognition }: OpenTable): TableVerdict {
+  const { candidate, score, reason } = recognition;
+  return { kind: candidate === null ? "other" : "matrix", score, reason, range: reading.table.range };
 }
 
 /** What a table is without a look at its cells: excluded by the writer, or a legend. */
 function settledVerdict(table: Table, directive: Directive | null, context: DocumentContext): TableVerdict | null {
+  if (directive?.order === "matrix") return null;
   const { range } = table;
   if (directive?.order === "ignore")
     return { kind: "other", score: 0, reason: "a comment says that it is none", range };

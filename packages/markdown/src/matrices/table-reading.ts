@@ -13,6 +13,8 @@ export interface TableReading {
   mentioned: boolean;
   /** True when the writer said that the table is a matrix. */
   ordered: boolean;
+  /** Names of the parties that other matrices of the document have in their columns. */
+  knownParties: ReadonlySet<string>;
   columns: readonly ColumnProfile[];
   read: CellReader;
 }
