@@ -32,13 +32,13 @@ export const lint: Command = {
   ],
   run: async (given, terminal) => {
     const config = configurationFor(given, terminal);
-    const documents = documentsFor(given, terminal, config, given.operands.length === 0);
-    const result = withDocumentCount(lintModels(documents.models, lintSettings(config)), documents.count);
+    const documents = documentsFor(given, terminal, config, true);
+    const result = withDocumentCount(lintModels(documents.models, lintSettings(config)), documents.paths.length);
     const shown = given.switches.has("quiet") ? errorsOnly(result) : result;
     terminal.print(
       given.values.format === "json" ? lintAsJson(shown) : lintAsText(shown, documents.texts, terminal.style),
     );
-    if (given.operands.length > 0) noteMissingMatrices(documents.models, terminal);
+    noteMissingMatrices(documents, given.operands, terminal);
     if (complainAbout(documents.unreadable, terminal)) return 3;
     return reaches(
       result.findings.map((finding) => finding.severity),

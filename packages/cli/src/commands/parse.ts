@@ -22,7 +22,7 @@ export const parse: Command = {
     const documents = documentsFor(given, terminal, configurationFor(given, terminal), false);
     const asText = given.values.format === "text";
     terminal.print(asText ? modelsAsText(documents.models, terminal.style) : modelsAsJson(documents.models));
-    noteMissingMatrices(documents.models, terminal);
+    noteMissingMatrices(documents, given.operands, terminal);
     return complainAbout(documents.unreadable, terminal) ? 3 : 0;
   },
 };

@@ -15,7 +15,7 @@ export const show: Command = {
   run: async (given, terminal) => {
     const documents = documentsFor(given, terminal, configurationFor(given, terminal), false);
     terminal.print(modelsAsText(documents.models, terminal.style));
-    noteMissingMatrices(documents.models, terminal);
+    noteMissingMatrices(documents, given.operands, terminal);
     return complainAbout(documents.unreadable, terminal) ? 3 : 0;
   },
 };

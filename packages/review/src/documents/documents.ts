@@ -7,8 +7,8 @@ export interface Documents {
   /** The text of every model, by path. */
   texts: ReadonlyMap<string, string>;
   unreadable: readonly UnreadableDocument[];
-  /** How many documents were read, those without a matrix included. */
-  count: number;
+  /** The documents that were read, those without a matrix included. */
+  paths: readonly string[];
 }
 
 /** The bytes of one document, or why there are none. */

@@ -19,12 +19,13 @@ const foreign = ["**/node_modules/**", "**/.git/**"];
  * The files that paths on the command line name: files as they are, the documents of folders, the matches of globs.
  *
  * @param operands as written; relative ones are taken from `cwd`
- * @returns paths as the user would write them (relative ones stay relative), `/` between folders, each once, by code unit
+ * @returns paths as the user would write them (relative ones stay relative), `/` between folders, each file once, by code unit
  * @throws InputError for a path that does not exist and for a folder or glob without a document
  */
 export function findFiles(operands: readonly string[], cwd: string, choice: FileChoice): string[] {
   const found = operands.flatMap((operand) => filesOf(operand, cwd, choice));
-  return [...new Set(found)].toSorted((left, right) => (left < right ? -1 : 1));
+  const byPlace = new Map(found.toReversed().map((file) => [path.resolve(cwd, file), file]));
+  return [...byPlace.values()].toSorted((left, right) => (left < right ? -1 : 1));
 }
 
 function filesOf(operand: string, cwd: string, choice: FileChoice): string[] {

@@ -16,19 +16,19 @@ export function readDocuments(files: Iterable<DocumentBytes>, options: DocumentO
   const models: ResponsibilityModel[] = [];
   const texts = new Map<string, string>();
   const unreadable: UnreadableDocument[] = [];
-  let count = 0;
+  const paths: string[] = [];
   for (const { path, bytes } of files) {
     const text = bytes instanceof Uint8Array ? textOf(path, bytes) : bytes;
     if (typeof text !== "string") {
       unreadable.push(text);
       continue;
     }
-    count += 1;
+    paths.push(path);
     if (options.matricesOnly && !mayHoldMatrix(text)) continue;
     texts.set(path, text);
     models.push(readDocument(text, { path, scheme: options.scheme, schemes: options.schemes }));
   }
-  return { models, texts, unreadable, count };
+  return { models, texts, unreadable, paths };
 }
 
 function textOf(path: string, bytes: Uint8Array): string | UnreadableDocument {
