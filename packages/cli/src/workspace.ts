@@ -2,7 +2,7 @@ import path from "node:path";
 import { defaultConfig, findConfigFile, loadConfig, type ResolvedConfig } from "@raci-kit/config";
 import type { UnreadableDocument } from "@raci-kit/model";
 import { terminalLine } from "@raci-kit/reporters";
-import { type Documents, findFiles, readDocuments, readFiles, readingOptions } from "@raci-kit/review";
+import { type Documents, fileChoice, findFiles, readDocuments, readFiles, readingOptions } from "@raci-kit/review";
 import type { Arguments, Option } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -27,7 +27,7 @@ export function documentsFor(
 ): Documents {
   const operands = given.operands.length === 0 ? ["."] : given.operands;
   const paths = operands.filter((operand) => operand !== "-");
-  const files = paths.length === 0 ? [] : findFiles(paths, terminal.cwd, config);
+  const files = paths.length === 0 ? [] : findFiles(paths, terminal.cwd, fileChoice(config));
   const piped = operands.includes("-") ? [{ path: "<stdin>", bytes: terminal.readInput() }] : [];
   return readDocuments([...piped, ...readFiles(files, terminal.cwd)], { ...readingOptions(config), matricesOnly });
 }

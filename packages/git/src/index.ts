@@ -1,0 +1,10 @@
+export { GitError, type GitErrorCode } from "./git-error.ts";
+export { openRepository } from "./open-repository.ts";
+export type { Repository } from "./repository.ts";
+export { parseRange, type RevisionRange } from "./revisions/range.ts";
+export type { Tag } from "./revisions/newest-tag.ts";
+export type { FileEntry, FileMode } from "./files/file-entry.ts";
+export type { FileSelection } from "./files/file-filter.ts";
+export type { ChangedFile, Target } from "./files/changed-files.ts";
+export type { NamedBlob } from "./blobs/read-blobs.ts";
+export type { FileRevision } from "./history/file-history.ts";

@@ -60,11 +60,11 @@ export function readDocument(text: string, options: ReadOptions): Responsibility
   };
 }
 
+/** One entry a letter, the first that the document gives. */
 function distinctEntries(legends: readonly Legend[]): LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
   for (const entry of legends.flatMap((legend) => legend.entries)) {
-    const key = `${entry.letter} ${entry.text}`;
-    if (!entries.has(key)) entries.set(key, entry);
+    if (!entries.has(entry.letter)) entries.set(entry.letter, entry);
   }
   return [...entries.values()];
 }

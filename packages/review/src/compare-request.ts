@@ -4,7 +4,7 @@ import type { Comparison, UnreadableDocument } from "@raci-kit/model";
 import type { DiffRequest } from "./revisions/diff-request.ts";
 import { readRequest, type RequestContext } from "./revisions/read-request.ts";
 import { readRevisedDocuments } from "./revisions/revised-documents.ts";
-import { comparingOptions, readingOptions } from "./settings.ts";
+import { comparingOptions, fileChoice, readingOptions } from "./settings.ts";
 
 /** Two revisions compared, and the documents that could not be. */
 export interface RequestedComparison {
@@ -22,8 +22,7 @@ export async function compareRequest(
   config: ResolvedConfig,
   surroundings: Pick<RequestContext, "cwd" | "stdin">,
 ): Promise<RequestedComparison> {
-  const { include, exclude } = config;
-  const requested = await readRequest(request, { ...surroundings, include, exclude });
+  const requested = await readRequest(request, { ...surroundings, ...fileChoice(config) });
   const revised = readRevisedDocuments(requested.documents, {
     ...readingOptions(config),
     matricesOnly: request.kind !== "pair",

@@ -7,5 +7,5 @@ export { readFiles } from "./documents/read-files.ts";
 export { judgeGate } from "./gate.ts";
 export { reviewRevision, type ReviewRequest } from "./review-revision.ts";
 export { type DiffRequest, parseDiffOperands, type PathKind } from "./revisions/diff-request.ts";
-export { lintSettings, readingOptions } from "./settings.ts";
+export { fileChoice, lintSettings, readingOptions } from "./settings.ts";
 export { UsageError } from "./usage-error.ts";

@@ -6,7 +6,7 @@ import type { Bump, Finding, ResponsibilityModel, Review } from "@raci-kit/model
 import { judgeGate } from "./gate.ts";
 import { changedDocuments } from "./revisions/changed-documents.ts";
 import { readRevisedDocuments, type RevisedDocuments } from "./revisions/revised-documents.ts";
-import { comparingOptions, lintSettings, readingOptions } from "./settings.ts";
+import { comparingOptions, fileChoice, lintSettings, readingOptions } from "./settings.ts";
 
 /** Which revisions to review. */
 export interface ReviewRequest {
@@ -28,8 +28,7 @@ export async function reviewRevision(config: ResolvedConfig, request: ReviewRequ
   const repository = await openRepository(request.cwd);
   const head = await repository.resolveCommit(request.head);
   const base = await repository.mergeBase(await repository.resolveCommit(request.base), head);
-  const { include, exclude } = config;
-  const documents = await changedDocuments(repository, base, { commit: head }, { include, exclude, under: [] });
+  const documents = await changedDocuments(repository, base, { commit: head }, { ...fileChoice(config), under: [] });
   const revised = readRevisedDocuments(documents, { ...readingOptions(config), matricesOnly: true });
   const comparison = compare(revised.pairs, comparingOptions(config));
   const findings = newAndOldFindings(revised, config);

@@ -1,6 +1,8 @@
+import path from "node:path";
 import type { ResolvedConfig } from "@raci-kit/config";
 import type { CompareOptions } from "@raci-kit/differ";
 import type { LintSettings } from "@raci-kit/linter";
+import type { FileChoice } from "./documents/find-files.ts";
 import type { DocumentOptions } from "./documents/read-documents.ts";
 
 /** How the configuration wants documents to be read. */
@@ -16,4 +18,10 @@ export function comparingOptions(config: ResolvedConfig): CompareOptions {
 /** Which rules the configuration wants to run, and how. */
 export function lintSettings(config: ResolvedConfig): LintSettings {
   return { preset: config.preset, rules: config.rules };
+}
+
+/** Which files the configuration calls documents. */
+export function fileChoice(config: ResolvedConfig): FileChoice {
+  const { include, exclude } = config;
+  return { include, exclude, base: config.path === null ? null : path.resolve(path.dirname(config.path)) };
 }

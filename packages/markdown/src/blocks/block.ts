@@ -28,8 +28,19 @@ export interface Table {
   range: Range;
 }
 
+/** A heading, a paragraph or the text of a list item. */
+export interface TextBlock {
+  kind: "text";
+  text: string;
+  /** The text with an equals sign behind every letter that its marks set apart: `**R** does it` reads `R = does it`. */
+  spelled: string;
+  range: Range;
+  section: readonly SectionHeading[];
+  heading: boolean;
+}
+
 /** A piece of the document that the reader looks at, in document order. */
 export type Block =
   | { kind: "table"; table: Table; section: readonly SectionHeading[] }
-  | { kind: "text"; text: string; range: Range; section: readonly SectionHeading[]; heading: boolean }
+  | TextBlock
   | { kind: "comment"; text: string; range: Range };

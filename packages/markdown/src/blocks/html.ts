@@ -2,6 +2,7 @@ import type { SectionHeading } from "@raci-kit/model";
 import { normaliseName } from "../text/normalise.ts";
 import { rangeBetween, type SourceText } from "../text/source.ts";
 import type { Block } from "./block.ts";
+import { headingBlock } from "./heading-block.ts";
 import { elementText, elementsOf, type HtmlElement, parseHtml } from "./html-tree.ts";
 import { readHtmlTable } from "./html-table.ts";
 
@@ -40,7 +41,7 @@ export function readHtml(
       }
       const heading = readHeading(element, start, source);
       section = [...section.filter((before) => before.depth < heading.depth), heading];
-      blocks.push({ kind: "text", text: heading.title, range: heading.range, section, heading: true });
+      blocks.push(headingBlock(heading, section));
     }
   }
   return { blocks, section, end: prolonged };

@@ -19,24 +19,28 @@ function readRow(node: TableRow, source: SourceText): Row {
 }
 
 function readCell(node: TableCell, isLast: boolean, source: SourceText): Cell {
-  let start = startOf(node);
-  let end = endOf(node);
-  // A cell's node takes in the pipe before it, the last one also the pipe behind it.
-  if (source.text[start] === "|" && start < end) start += 1;
-  if (isLast && end > start && source.text[end - 1] === "|" && !isEscaped(source.text, end - 1)) end -= 1;
-  const written = source.text.slice(start, end);
+  const between = betweenPipes(node, isLast, source.text);
+  const written = source.text.slice(between.start, between.end);
   const raw = written.trim();
-  if (raw !== "") {
-    start += written.indexOf(raw);
-    end = start + raw.length;
-  }
+  const start = between.start + (raw === "" ? 0 : written.indexOf(raw));
   return {
     raw,
     text: plainText(node),
     strong: isStrong(node),
     id: writtenId(raw),
-    range: rangeBetween(source, start, end),
+    range: rangeBetween(source, start, raw === "" ? between.end : start + raw.length),
   };
+}
+
+/** The offsets between the pipes of a cell. Its node takes in the pipe before it, the last one also the pipe behind it. */
+export function betweenPipes(node: TableCell, isLast: boolean, text: string): { start: number; end: number } {
+  const end = endOf(node);
+  const start = text[startOf(node)] === "|" && startOf(node) < end ? startOf(node) + 1 : startOf(node);
+  if (!isLast) return { start, end };
+  let closing = end - 1;
+  while (closing >= start && (text[closing] === " " || text[closing] === "\t")) closing -= 1;
+  const isClosed = closing >= start && text[closing] === "|" && !isEscaped(text, closing);
+  return { start, end: isClosed ? closing : end };
 }
 
 function isEscaped(text: string, offset: number): boolean {

@@ -5,7 +5,9 @@ import { normaliseName } from "../text/normalise.ts";
 import { rangeBetween, type SourceText } from "../text/source.ts";
 import type { Block } from "./block.ts";
 import { readHtml } from "./html.ts";
+import { headingBlock } from "./heading-block.ts";
 import { readPipeTable } from "./pipe-table.ts";
+import { spelledText } from "./spelled-text.ts";
 
 /** The tables, texts and comments of a document in their order, each with the headings above it. Code is no document. */
 export function readBlocks(tree: Root, source: SourceText): Block[] {
@@ -22,7 +24,7 @@ export function readBlocks(tree: Root, source: SourceText): Block[] {
       case "heading": {
         const heading = readHeading(node, rangeBetween(source, start, end));
         section = [...section.filter((above) => above.depth < node.depth), heading];
-        blocks.push({ kind: "text", text: heading.title, range: heading.range, section, heading: true });
+        blocks.push(headingBlock(heading, section));
         break;
       }
       case "table": {
@@ -32,7 +34,8 @@ export function readBlocks(tree: Root, source: SourceText): Block[] {
       }
       case "paragraph": {
         const range = rangeBetween(source, start, end);
-        blocks.push({ kind: "text", text: plainText(node), range, section, heading: false });
+        const spelled = spelledText(node);
+        blocks.push({ kind: "text", text: plainText(node), spelled, range, section, heading: false });
         break;
       }
       case "html": {

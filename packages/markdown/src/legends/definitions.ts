@@ -7,12 +7,13 @@ export interface Definition {
   text: string;
 }
 
-/** `R =`, `R:`, `(R) –`, `A →`: a capital letter (or two, or `P-R`) with a sign of equality behind it. */
-const letterFirst = /(?<![\p{L}\p{N}])[([]?(\p{Lu}{1,2}(?:-\p{Lu})?)[)\]]?\s*(?:=|:|：|→|–|—|-(?=\s)|\s-)\s*/gu;
+/** `R =`, `R:`, `(R) –`, `A →`, `C-Consulted`: a capital letter (or two, or `P-R`) with a sign of equality behind it. */
+const letterFirst =
+  /(?<![\p{L}\p{N}])[([]?(\p{Lu}{1,2}(?:-\p{Lu}(?!\p{L}))?)[)\]]?\s*(?:=|:|：|→|–|—|-(?=\s|\p{L}{3})|\s-)\s*/gu;
 /** `Responsible (R)`: the name before the letter. */
 const nameFirst = /([\p{L}][\p{L}'’ -]*?)\s*[（(](\p{Lu}{1,2})[)）]/gu;
 /** `Responsible: who does the work`. */
-const nameAlone = /^([\p{L}][\p{L}'’ -]{2,30}?)\s*(?:=|:|：|–|—|\s-\s)\s*(.+)$/su;
+const nameAlone = /^([\p{L}][\p{L}'’ -]{2,30}?)\s*(?:=|:|：|–|—|\s-\s)\s*(.+)$/u;
 
 /** The definitions that a sentence or list item gives, in order; empty when it defines nothing. */
 export function definitionsIn(text: string): Definition[] {
@@ -27,8 +28,10 @@ export function definitionsIn(text: string): Definition[] {
       ),
     }));
   if (byName.length > 0) return byName;
-  const alone = nameAlone.exec(text.trim());
-  return alone !== null && namesDuty(alone[1] ?? "") ? [{ letter: null, text: trimEnds(text) }] : [];
+  return text.split("\n").flatMap((line): Definition[] => {
+    const alone = nameAlone.exec(line.trim());
+    return alone !== null && namesDuty(alone[1] ?? "") ? [{ letter: null, text: trimEnds(line) }] : [];
+  });
 }
 
 function between(text: string, matches: readonly RegExpExecArray[]): Definition[] {

@@ -1,4 +1,4 @@
-import type { Duty, LegendEntry, Range } from "@raci-kit/model";
+import type { Duty, LegendEntry, Range, SectionHeading } from "@raci-kit/model";
 import type { Block, Row, Table } from "../blocks/block.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { dutyDescribed } from "../vocabulary/role-words.ts";
@@ -8,8 +8,9 @@ import { usualDuty, usualLetter } from "./usual-letters.ts";
 /** One place in which the document explains its letters. */
 export interface Legend {
   entries: readonly LegendEntry[];
-  /** Index of its first block, so that the nearest legend can be found. */
+  /** Index of its first block, and the headings above it, so that the nearest legend can be found. */
   block: number;
+  section: readonly SectionHeading[];
   /** The table that is the legend, so that nobody takes it for a matrix. */
   table: Table | null;
   /** True when the letters themselves are written, not only the names of the roles. */
@@ -24,26 +25,28 @@ interface PlacedDefinition extends Definition {
 export function readLegends(blocks: readonly Block[]): Legend[] {
   const legends: Legend[] = [];
   let spoken: PlacedDefinition[] = [];
-  let spokenFrom = 0;
+  let spokenFrom: Pick<Legend, "block" | "section"> = { block: 0, section: [] };
 
   const closeSpoken = (): void => {
     const entries = credibleEntries(spoken);
     if (entries.length > 0)
-      legends.push({ entries, block: spokenFrom, table: null, lettered: spoken.some((one) => one.letter !== null) });
+      legends.push({ entries, ...spokenFrom, table: null, lettered: spoken.some((one) => one.letter !== null) });
     spoken = [];
   };
 
   blocks.forEach((block, index) => {
     if (block.kind === "text" && !block.heading) {
-      if (spoken.length === 0) spokenFrom = index;
-      for (const definition of definitionsIn(block.text)) spoken.push({ ...definition, range: block.range });
+      if (spoken.length === 0) spokenFrom = { block: index, section: block.section };
+      for (const definition of definitionsIn(block.spelled)) spoken.push({ ...definition, range: block.range });
       return;
     }
     if (block.kind === "comment") return;
     closeSpoken();
     if (block.kind !== "table") return;
     const entries = credibleEntries(definitionsOfTable(block.table));
-    if (entries.length > 0) legends.push({ entries, block: index, table: block.table, lettered: true });
+    if (entries.length > 0) {
+      legends.push({ entries, block: index, section: block.section, table: block.table, lettered: true });
+    }
   });
   closeSpoken();
   return withoutRepeated(legends);
@@ -97,15 +100,18 @@ function cellText(row: Row, column: number): string {
 }
 
 /**
- * A legend is believed when two of its letters are explained with words that name duties; without letters
- * ("Responsible: ...") three are asked for. A letter that is defined twice keeps its first meaning.
+ * A legend is believed when two of its letters are explained with words that name duties, or when it explains R, A and
+ * C or I in whatever language; without letters ("Responsible: ...") three duties are asked for. A letter that is defined
+ * twice keeps its first meaning.
  */
 function credibleEntries(definitions: readonly PlacedDefinition[]): LegendEntry[] {
   const described = definitions.map((definition) => ({ definition, duty: dutyDescribed(definition.text) }));
   const known = described.filter((one) => one.duty !== undefined);
   const letters = new Set(known.map((one) => one.definition.letter ?? one.duty));
   const isLettered = definitions.every((definition) => definition.letter !== null);
-  if (letters.size < (isLettered ? 2 : 3)) return [];
+  const all = new Set(definitions.map((definition) => definition.letter));
+  const isRaci = all.has("R") && all.has("A") && (all.has("C") || all.has("I"));
+  if (!isRaci && letters.size < (isLettered ? 2 : 3)) return [];
 
   const claimed = new Set<Duty>();
   const entries = new Map<string, LegendEntry>();

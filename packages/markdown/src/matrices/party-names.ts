@@ -21,7 +21,7 @@ const separator = /[,;/|\n、，；・]|\s+(?:and|et|und|y|e|en|i|и|та|和|�
 /** The parties that a cell names, in written order without repeats; separators inside brackets separate nothing. */
 export function namesIn(cell: Cell | undefined): WrittenName[] {
   if (cell === undefined) return [];
-  const protectedText = protect(cell.text);
+  const protectedText = protect(withoutFrame(cell.text));
   const names = new Map<string, WrittenName>();
   for (const piece of protectedText.split(separator)) {
     const raw = unprotect(piece).trim();
@@ -36,6 +36,11 @@ const hidden: readonly (readonly [string, string])[] = Array.from(",;/|、").map
   mark,
   String.fromCodePoint(0xe000 + index),
 ]);
+
+/** The text without the square brackets of a template around all of it: "[Sponsor, Project lead]". */
+function withoutFrame(text: string): string {
+  return /^\s*\[([^[\]]*)\]\s*$/u.exec(text)?.[1] ?? text;
+}
 
 function protect(text: string): string {
   return text.replace(/[(（[][^)）\]]*[)）\]]/gu, hideMarks).replace(compounds, hideMarks);

@@ -4,6 +4,7 @@ import {
   type LegendEntry,
   type Matrix,
   type RoleScheme,
+  type SectionHeading,
   type TableVerdict,
 } from "@raci-kit/model";
 import type { Block, Table } from "../blocks/block.ts";
@@ -87,7 +88,7 @@ function readTable(
   const choice = chooseScheme({
     configured: context.scheme,
     commented: schemeNamed(directive?.scheme ?? null, context) ?? documentScheme,
-    legend: nearestLegend(context.legends, index),
+    legend: nearestLegend(context.legends, index, section),
     headings: [...section.toReversed().map((heading) => heading.title), context.title ?? ""],
     cells: censusOf(table),
   });
@@ -157,8 +158,14 @@ function censusOf(table: Table): Map<string, number> {
   return census;
 }
 
-/** The last legend before a block, else the first one behind it. */
-function nearestLegend(legends: readonly Legend[], block: number): readonly LegendEntry[] {
-  const before = legends.findLast((legend) => legend.block < block);
-  return (before ?? legends[0])?.entries ?? [];
+/** The legend under the same heading, else the last one before the table, else the first one behind it. */
+function nearestLegend(
+  legends: readonly Legend[],
+  index: number,
+  section: readonly SectionHeading[],
+): readonly LegendEntry[] {
+  const here = legends.filter((legend) => legend.section.at(-1) === section.at(-1));
+  const before = (candidates: readonly Legend[]): Legend | undefined =>
+    candidates.findLast((legend) => legend.block < index) ?? candidates[0];
+  return (before(here) ?? before(legends))?.entries ?? [];
 }

@@ -59,13 +59,17 @@ export function rolesInColumns(reading: TableReading): Candidate | null {
   };
 }
 
-/** The letters that a header cell stands for: "R", "Responsible (R)", "A = Approver", "Responsible / Accountable". */
+/**
+ * The letters that a header cell stands for: "R", "A = Approver", "Responsible / Accountable". A letter in brackets
+ * behind a word counts more than the word: "Responsable (A)".
+ */
 function lettersOfHeader(header: string, scheme: RoleScheme): readonly string[] {
   const [head = "", ...explanations] = header.split(/\s*[(（=:：–—]\s*|\s+-\s+/u);
-  const letters = head.split(/\s*[/&+,]\s*/u).map((word) => letterInHeader(word, scheme));
-  if (letters.every((letter) => letter !== undefined)) return letters;
   const explained = explanations.map((word) => roleOf(scheme, word.replace(/[)）\s]+$/u, ""))?.letter);
-  return explained.filter((letter) => letter !== undefined);
+  const bracketed = explained.find((letter) => letter !== undefined);
+  if (bracketed !== undefined) return [bracketed];
+  const letters = head.split(/\s*[/&+,]\s*/u).map((word) => letterInHeader(word, scheme));
+  return letters.every((letter) => letter !== undefined) ? letters : [];
 }
 
 function letterInHeader(word: string, scheme: RoleScheme): string | undefined {

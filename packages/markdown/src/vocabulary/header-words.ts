@@ -19,7 +19,7 @@ const words: Readonly<Record<HeaderMeaning, string>> = {
     role, roles, team, teams, party, parties, person, persons, people, member, members, team member, stakeholder, stakeholders, who, name of person, department,
     actor, actors, group, unit, owner, participant, rôle, rôles, équipe, acteur, acteurs, personne, membre, partie prenante, service responsable,
     rolle, rollen, beteiligte, person, mitarbeiter, abteilung, rol, equipo, persona, interesado, papel, equipe, pessoa, parte interessada,
-    ruolo, ruoli, persona, team, rola, role, osoba, zespół, роль, роли, участник, команда, учасник, 角色, 人员, 团队, 部门, 成员, 役割, 担当者名, 部署, 역할, 팀, 담당 부서, vai trò`,
+    ruolo, ruoli, persona, team, rola, funkcja, stanowisko, role, osoba, zespół, роль, роли, участник, команда, учасник, 角色, 人员, 团队, 部门, 成员, 役割, 担当者名, 部署, 역할, 팀, 담당 부서, vai trò`,
   number: `#, no, no., nr, nr., n°, nº, №, id, ref, ref., key, code, number, num, idx, index, s/n, sn, lp, lp., п/п, № п/п, 编号, 序号, 代号, 番号, 번호, stt, numéro, nummer, número, numero`,
   group: `phase, category, section, stage, sprint, epic, module, kategorie, catégorie, categoría, categoria, kategoria, фаза, категория, 阶段, 分类, フェーズ, 단계`,
   remark: `
@@ -40,10 +40,7 @@ export function headerMeaning(text: string): HeaderMeaning | undefined {
   const folded = foldWord(text);
   const whole = meaningByWord.get(folded);
   if (whole !== undefined) return whole;
-  // "Activity / Task", "Process (core)", "RACI activities": one of its parts says it.
-  for (const part of folded.split(/\s*[/|(),:&+]\s*|\s+-\s+/u)) {
-    const meaning = meaningByWord.get(part);
-    if (meaning === "activity" || meaning === "number") return meaning;
-  }
-  return undefined;
+  // "Activity / Task", "Process (core)", "Role / function": one of its parts says it.
+  const parts = new Set(folded.split(/\s*[/|(),:&+]\s*|\s+-\s+/u).map((part) => meaningByWord.get(part)));
+  return (["activity", "number", "party"] as const).find((meaning) => parts.has(meaning));
 }

@@ -32,7 +32,7 @@ const wordsByDuty: Readonly<Record<Exclude<Duty, "other">, string>> = {
     ondersteunend, ondersteunt, ondersteuning, wspierający, +wspiera, +wsparcie, +поддержка, +поддерживает, +помогает, +підтримка, +підтримує,
     +支持, +支援, 支持者, 支援者, +サポート, +지원, 지원자`,
   consulted: `
-    consulted, consult, consults, contributor, contributors, +contributes, +contribute, advisor, +advises, +input,
+    consulted, consult, consults, ~review, ~reviews, ~reviewer, contributor, contributors, +contributes, +contribute, advisor, +advises, +input,
     consulté, consultée, consultés, consulter, +consultation, konsultiert, +konsultation, zu konsultieren, beratend, befragt, wird konsultiert,
     consultado, consultada, consultados, es consultado, consultato, consultata, viene consultato, geraadpleegd, raadplegen, geconsulteerd,
     konsultowany, konsultowana, konsultuje, konsultant, +doradza, консультант, консультирует, консультируемый, консультируется, консультант,

@@ -4,12 +4,14 @@ import picomatch from "picomatch";
 import { globSync } from "tinyglobby";
 import { InputError } from "./input-error.ts";
 
-/** Which files of a folder are documents. */
+/** Which files are documents. */
 export interface FileChoice {
-  /** Globs relative to the folder: `docs/*.md`. */
+  /** Globs: `docs/*.md`. */
   include: readonly string[];
-  /** Globs, relative to the folder that is searched, of files to leave out. */
+  /** Globs of files to leave out. */
   exclude: readonly string[];
+  /** The folder that the globs count from: the configuration's; null for whatever folder is searched. */
+  base: string | null;
 }
 
 /** Folders that hold other people's documents. */
@@ -59,12 +61,18 @@ function filesInFolder(folder: string, cwd: string, choice: FileChoice): string[
 
 /** The documents of a folder, relative to it, by code unit. */
 export function documentsIn(folder: string, choice: FileChoice): string[] {
+  const within = choice.base === null ? null : path.relative(choice.base, folder);
+  const isBelow = within !== null && within !== "" && !within.startsWith("..") && !path.isAbsolute(within);
+  const prefix = isBelow ? `${toSlashes(within)}/` : "";
   const matches = globSync([...choice.include], {
-    cwd: folder,
+    cwd: isBelow ? (choice.base ?? folder) : folder,
     ignore: [...foreign, ...choice.exclude],
     expandDirectories: false,
   });
-  return matches.toSorted((left, right) => (left < right ? -1 : 1));
+  return matches
+    .filter((match) => match.startsWith(prefix))
+    .map((match) => match.slice(prefix.length))
+    .toSorted((left, right) => (left < right ? -1 : 1));
 }
 
 function toSlashes(file: string): string {

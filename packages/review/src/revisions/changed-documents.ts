@@ -28,7 +28,7 @@ export async function changedDocuments(
     extensions: documentExtensions,
     ...(under.length > 0 ? { under } : {}),
   });
-  const isDocument = documentFilter(selection);
+  const isDocument = documentFilter(selection, repository.root);
   const changed = files.filter((file) => isDocument(file.path) || isDocument(file.previousPath ?? file.path));
   const blobs = await repository.readBlobs(
     new Set(changed.flatMap((file) => [file.previousHash ?? [], file.hash ?? []].flat())),

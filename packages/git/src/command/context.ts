@@ -1,0 +1,36 @@
+/** Where the git commands of one repository run, and with what environment. */
+export interface GitContext {
+  /** Absolute path of the folder that the repository was opened from: relative paths in `GIT_DIR` count from here. */
+  cwd: string;
+  environment: NodeJS.ProcessEnv;
+}
+
+/** Options before the subcommand: nothing pages, quotes, watches or runs hooks, and pre-releases sort before releases. */
+export const globalOptions: readonly string[] = [
+  "--no-pager",
+  "-c",
+  "core.quotePath=false",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "versionsort.suffix=-",
+];
+
+/** Variables that would change what a pathspec means. */
+const pathspecVariables: ReadonlySet<string> = new Set([
+  "GIT_LITERAL_PATHSPECS",
+  "GIT_GLOB_PATHSPECS",
+  "GIT_NOGLOB_PATHSPECS",
+  "GIT_ICASE_PATHSPECS",
+]);
+
+/**
+ * The environment that git runs in: `inherited` (so `GIT_DIR`, `GIT_INDEX_FILE` and the like count as they do for git),
+ * in English, without locks for the user's own commands to stumble over, and without questions to a terminal.
+ */
+export function gitEnvironment(inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const environment = { ...inherited, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !pathspecVariables.has(name)));
+}

@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+
+import { readBlobs, streamBlobs } from "./blobs/read-blobs.ts";
+import { gitEnvironment, type GitContext } from "./command/context.ts";
+import { readGitLine } from "./command/run-git.ts";
+import { changedFiles } from "./files/changed-files.ts";
+import { listFiles, listIndexFiles, listWorkingTreeFiles } from "./files/list-files.ts";
+import { fileHistory } from "./history/file-history.ts";
+import type { Repository } from "./repository.ts";
+import { mergeBase } from "./revisions/merge-base.ts";
+import { newestTag } from "./revisions/newest-tag.ts";
+import { resolveCommit } from "./revisions/resolve-commit.ts";
+import { isShallow } from "./revisions/unknown-revision.ts";
+
+/**
+ * Opens the repository that the folder `cwd` belongs to, as git finds it: upwards, or through `GIT_DIR` in `environment`.
+ *
+ * @throws {GitError} `git-missing`, `not-a-repository` or `unsafe-repository`.
+ */
+export async function openRepository(cwd: string, environment: NodeJS.ProcessEnv = process.env): Promise<Repository> {
+  const context: GitContext = { cwd: resolve(cwd), environment: gitEnvironment(environment) };
+  const inWorkingTree = (await readGitLine(context, ["rev-parse", "--is-inside-work-tree"])) === "true";
+  const [root, prefix] = await Promise.all([
+    readGitLine(context, ["rev-parse", inWorkingTree ? "--show-toplevel" : "--absolute-git-dir"]),
+    inWorkingTree ? readGitLine(context, ["rev-parse", "--show-prefix"]) : "",
+  ]);
+  return {
+    root,
+    prefix,
+    resolveCommit: (revision) => resolveCommit(context, revision),
+    mergeBase: (left, right) => mergeBase(context, left, right),
+    newestTag: (pattern, reachableFrom) => newestTag(context, pattern, reachableFrom),
+    isShallow: () => isShallow(context),
+    listFiles: (commit, selection) => listFiles(context, commit, selection),
+    listIndexFiles: (selection) => listIndexFiles(context, selection),
+    listWorkingTreeFiles: (selection) => listWorkingTreeFiles(context, root, selection),
+    changedFiles: (from, to, selection) => changedFiles(context, root, from, to, selection),
+    streamBlobs: (names) => streamBlobs(context, names),
+    readBlobs: (names) => readBlobs(context, names),
+    fileHistory: (commit, path) => fileHistory(context, commit, path),
+  };
+}

@@ -1,0 +1,36 @@
+import type { NamedBlob } from "./blobs/read-blobs.ts";
+import type { ChangedFile, Target } from "./files/changed-files.ts";
+import type { FileEntry } from "./files/file-entry.ts";
+import type { FileSelection } from "./files/file-filter.ts";
+import type { FileRevision } from "./history/file-history.ts";
+import type { Tag } from "./revisions/newest-tag.ts";
+
+/** One repository, read through the git command. Every method rejects with a `GitError`. */
+export interface Repository {
+  /** Absolute path of the top level; in a bare repository, of the repository itself. */
+  root: string;
+  /** The folder it was opened from, relative to `root`: empty, or ending in `/`. */
+  prefix: string;
+  /** The full hash of the commit that a revision names. */
+  resolveCommit: (revision: string) => Promise<string>;
+  /** The full hash of the best common ancestor of two revisions. */
+  mergeBase: (left: string, right: string) => Promise<string>;
+  /** The tag of the highest version that matches a glob and that a revision contains. */
+  newestTag: (pattern: string, reachableFrom: string) => Promise<Tag | null>;
+  /** True when history is cut off somewhere. */
+  isShallow: () => Promise<boolean>;
+  /** The files of a commit, by path. */
+  listFiles: (commit: string, selection?: FileSelection) => Promise<FileEntry[]>;
+  /** The files of the index, by path. */
+  listIndexFiles: (selection?: FileSelection) => Promise<FileEntry[]>;
+  /** Paths of the files on disk that are tracked, or neither tracked nor ignored. */
+  listWorkingTreeFiles: (selection?: FileSelection) => Promise<string[]>;
+  /** The files that differ between a commit and another commit, the index or the working tree. */
+  changedFiles: (from: string, to: Target, selection?: FileSelection) => Promise<ChangedFile[]>;
+  /** The contents of files, named by hash or as `REVISION:path`, in the order asked for. */
+  streamBlobs: (names: Iterable<string>) => AsyncIterable<NamedBlob>;
+  /** The contents of files, by the name they were asked for. */
+  readBlobs: (names: Iterable<string>) => Promise<Map<string, Uint8Array>>;
+  /** The commits that led a file to its state in a commit, newest first. */
+  fileHistory: (commit: string, path: string) => Promise<FileRevision[]>;
+}
