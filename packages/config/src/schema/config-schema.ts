@@ -26,7 +26,7 @@ export interface WrittenConfig {
 }
 
 /** From which weight on each command fails. */
-export interface WrittenFailOn {
+interface WrittenFailOn {
   lint?: Severity | "none" | undefined;
   diff?: Impact | "none" | undefined;
   review?: Impact | "none" | undefined;

@@ -25,7 +25,7 @@ export interface WrittenPolicyRule {
 }
 
 /** Every kind of change. */
-export const changeKinds: readonly ChangeKind[] = [
+const changeKinds: readonly ChangeKind[] = [
   ...duties.flatMap((duty) => shiftMoves.map((move): ChangeKind => `${duty}-${move}`)),
   ...structuralKinds,
 ];

@@ -4,14 +4,14 @@ export type SourceNode = SourceScalar | SourceList | SourceMap;
 /** What both languages can write without nesting. */
 export type Scalar = string | number | boolean | null;
 
-export interface SourceScalar {
+interface SourceScalar {
   kind: "scalar";
   value: Scalar;
   /** Where it starts, in UTF-16 units from the start of the text. */
   offset: number;
 }
 
-export interface SourceList {
+interface SourceList {
   kind: "list";
   items: readonly SourceNode[];
   offset: number;

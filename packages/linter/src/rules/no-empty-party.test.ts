@@ -71,6 +71,8 @@ testRule(noEmptyParty, {
         ## Print
 
         | Activity     | Author | Director | printer |
+                         ~~~~~~
+        "Author" holds no role in this matrix, expected at least one.
         | ------------ | ------ | -------- | ------- |
         | Print report |        | A        | R       |
       `,
