@@ -1,9 +1,12 @@
 import type { Command } from "./command.ts";
 import { diff } from "./commands/diff.ts";
+import { explain } from "./commands/explain.ts";
 import { lint } from "./commands/lint.ts";
 import { parse } from "./commands/parse.ts";
 import { review } from "./commands/review.ts";
+import { rules } from "./commands/rules.ts";
+import { schema } from "./commands/schema.ts";
 import { show } from "./commands/show.ts";
 
 /** The commands of the program, in the order of the help. */
-export const commands: readonly Command[] = [lint, diff, review, show, parse];
+export const commands: readonly Command[] = [lint, diff, review, show, parse, rules, explain, schema];

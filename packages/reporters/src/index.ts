@@ -1,0 +1,15 @@
+export { comparisonAsJson } from "./comparison/comparison-as-json.ts";
+export { comparisonAsText } from "./comparison/comparison-as-text.ts";
+export { verdict } from "./comparison/verdict.ts";
+export { jsonText } from "./escape/json.ts";
+export { markdownText } from "./escape/markdown.ts";
+export { terminalLine, terminalText } from "./escape/terminal.ts";
+export { workflowMessage, workflowProperty } from "./escape/workflow.ts";
+export { lintAsJson } from "./lint/lint-as-json.ts";
+export { lintAsText } from "./lint/lint-as-text.ts";
+export { modelsAsJson } from "./models/models-as-json.ts";
+export { modelsAsText } from "./models/models-as-text.ts";
+export { reviewAsJson } from "./review/review-as-json.ts";
+export { reviewAsMarkdown, reviewMarker } from "./review/review-as-markdown.ts";
+export { reviewAsText } from "./review/review-as-text.ts";
+export type { ComparisonStyle, Style } from "./style.ts";

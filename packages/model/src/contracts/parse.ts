@@ -1,5 +1,13 @@
 import { z } from "zod";
-import type { LegendEntry, MetadataEntry, Orientation, SectionHeading, UnreadPart } from "../document.ts";
+import type {
+  DemotedTable,
+  LegendEntry,
+  MetadataEntry,
+  Orientation,
+  SectionHeading,
+  TableVerdict,
+  UnreadPart,
+} from "../document.ts";
 import { duties } from "../duty.ts";
 import type { Range } from "../place.ts";
 import type { RoleDefinition } from "../scheme.ts";
@@ -22,6 +30,8 @@ export interface ParsedDocument {
   metadata: readonly MetadataEntry[];
   legend: readonly LegendEntry[];
   matrices: readonly ParsedMatrix[];
+  tables: readonly TableVerdict[];
+  demotedTables: readonly DemotedTable[];
 }
 
 /** One matrix of a {@link ParsedDocument}. */
@@ -109,6 +119,15 @@ const document: z.ZodType<ParsedDocument> = z.looseObject({
   metadata: z.array(z.looseObject({ key: z.string(), value: z.string(), range: rangeOutput })),
   legend: z.array(z.looseObject({ letter: z.string(), duty: z.enum(duties), text: z.string(), range: rangeOutput })),
   matrices: z.array(matrix),
+  tables: z.array(
+    z.looseObject({
+      kind: z.enum(["matrix", "legend", "other"]),
+      score: z.number(),
+      reason: z.string(),
+      range: rangeOutput,
+    }),
+  ),
+  demotedTables: z.array(z.looseObject({ reason: z.string(), range: rangeOutput })),
 });
 
 /** Schema of what `raci parse --format json` prints. */

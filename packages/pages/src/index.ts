@@ -1,0 +1,3 @@
+export { renderKindPage } from "./kind-page.ts";
+export { allPages, type Page, pageFolders } from "./pages.ts";
+export { renderRulePage } from "./rule-page.ts";

@@ -1,0 +1,87 @@
+import type {
+  Change,
+  Comparison,
+  DocumentComparison,
+  DutyMovement,
+  MatchedActivity,
+  PartyComparison,
+} from "@raci-kit/model";
+import type { DiffOutput } from "@raci-kit/model/contracts";
+import { jsonText } from "../escape/json.ts";
+import { rangeJson, sidesJson } from "../json/range.ts";
+import { countOf, lettersOf, type RoleCounts } from "../layout/role-counts.ts";
+
+/** The comparison as JSON, as `raci diff --format json` prints it. */
+export function comparisonAsJson(comparison: Comparison): string {
+  return jsonText(comparisonJson(comparison));
+}
+
+/** The comparison with its keys in their fixed order. */
+export function comparisonJson({ documents, parties, summary }: Comparison): DiffOutput {
+  return {
+    documents: documents.map(documentJson),
+    parties: parties.map(partyJson),
+    summary: {
+      documents: summary.documents,
+      changes: summary.changes,
+      shifts: summary.shifts,
+      major: summary.major,
+      minor: summary.minor,
+      patch: summary.patch,
+      bump: summary.bump,
+    },
+  };
+}
+
+function documentJson({ path, previousPath, changes, matched, bump }: DocumentComparison): DocumentComparison {
+  return {
+    path,
+    previousPath,
+    changes: changes.map(changeJson),
+    matched: matched.map(({ before, after, confidence, why }) => ({
+      before: matchedJson(before),
+      after: matchedJson(after),
+      confidence,
+      why,
+    })),
+    bump,
+  };
+}
+
+function changeJson(change: Change): Change {
+  return {
+    kind: change.kind,
+    duty: change.duty,
+    impact: change.impact,
+    section: change.section,
+    activity: sidesJson(change.activity, (name) => name),
+    party: sidesJson(change.party, (name) => name),
+    value: sidesJson(change.value, (text) => text),
+    key: change.key,
+    reason: change.reason,
+    fingerprint: change.fingerprint,
+    range: sidesJson(change.range, rangeJson),
+  };
+}
+
+function matchedJson({ section, activity, range }: MatchedActivity): MatchedActivity {
+  return { section, activity, range: rangeJson(range) };
+}
+
+function partyJson({ party, before, after, gained, lost }: PartyComparison): PartyComparison {
+  return {
+    party,
+    before: countsJson(before),
+    after: countsJson(after),
+    gained: gained.map(movementJson),
+    lost: lost.map(movementJson),
+  };
+}
+
+function countsJson(counts: RoleCounts): RoleCounts {
+  return Object.fromEntries(lettersOf([counts]).map((letter) => [letter, countOf(counts, letter)]));
+}
+
+function movementJson({ duty, activity, section, path, through }: DutyMovement): DutyMovement {
+  return { duty, activity, section, path, through };
+}

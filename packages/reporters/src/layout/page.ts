@@ -1,0 +1,22 @@
+import picocolors from "picocolors";
+import type { Style } from "../style.ts";
+import { english } from "../words/english.ts";
+import type { Words } from "../words/words.ts";
+
+/** What every part of a text report is written with. */
+export interface Page {
+  width: number;
+  paint: ReturnType<typeof picocolors.createColors>;
+  words: Words;
+}
+
+/** Puts colour codes around a text. */
+export type Paint = (text: string) => string;
+
+// Narrower than this, tables and excerpts show nothing a reader could use.
+const narrowest = 40;
+
+/** The page that `style` asks for. */
+export function pageOf(style: Style): Page {
+  return { width: Math.max(narrowest, style.width), paint: picocolors.createColors(style.colour), words: english };
+}

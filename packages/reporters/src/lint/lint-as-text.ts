@@ -1,0 +1,30 @@
+import type { LintResult } from "@raci-kit/model";
+import { terminalText } from "../escape/terminal.ts";
+import { pageOf, type Page } from "../layout/page.ts";
+import type { Style } from "../style.ts";
+import { documentFindings } from "./document-findings.ts";
+import { sourceLines } from "./source-lines.ts";
+
+/**
+ * What the linter found, for people: grouped by document, each finding with its row drawn, then a summary.
+ * `sources` holds the texts that findings point into, by path; where one is missing, the row is not drawn.
+ */
+export function lintAsText(result: LintResult, sources: ReadonlyMap<string, string>, style: Style): string {
+  const page = pageOf(style);
+  const linesOf = sourceLines(sources);
+  const documents = [...Map.groupBy(result.findings, (finding) => finding.path)];
+  return terminalText([
+    ...documents.flatMap(([path, findings]) => [...documentFindings(path, findings, linesOf, page), ""]),
+    ...summaryLines(result, documents.length, page),
+  ]);
+}
+
+function summaryLines({ findings, summary }: LintResult, documents: number, { paint, words }: Page): string[] {
+  if (findings.length === 0) {
+    return [paint.green(words.lint.clean(summary))];
+  }
+  const fixable = findings.filter((finding) => finding.fixable).length;
+  const problems = words.lint.problems(summary, documents);
+  const headline = summary.errors > 0 ? paint.red(`✖ ${problems}`) : paint.yellow(`⚠ ${problems}`);
+  return fixable > 0 ? [headline, `  ${words.lint.fixable(fixable)}`] : [headline];
+}

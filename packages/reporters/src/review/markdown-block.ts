@@ -1,0 +1,44 @@
+import { markdownText } from "../escape/markdown.ts";
+import { shortened } from "../escape/shortened.ts";
+
+/** A part of a comment: what stands around its rows stays, the rows may be cut. All of it Markdown. */
+export interface MarkdownBlock {
+  opening: readonly string[];
+  rows: readonly string[];
+  closing: readonly string[];
+}
+
+// A cell longer than this would make its table unreadable; it keeps a row's length within bounds as well.
+const cellLimit = 160;
+
+/** A heading and a table; nothing when there are no rows. Headings and cells are plain text. */
+export function tableBlock(
+  heading: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): MarkdownBlock[] {
+  if (rows.length === 0) {
+    return [];
+  }
+  const rule = tableRow(columns.map(() => "---"));
+  return [
+    {
+      opening: [`#### ${markdownText(heading)}`, "", tableRow(columns.map(markdownCell)), rule],
+      rows: rows.map((cells) => tableRow(cells.map(markdownCell))),
+      closing: [""],
+    },
+  ];
+}
+
+/** Lines that are never cut. */
+export function fixedBlock(lines: readonly string[]): MarkdownBlock {
+  return { opening: lines, rows: [], closing: [] };
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function markdownCell(text: string): string {
+  return markdownText(shortened(text, cellLimit));
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { changed, shift } from "../testing/comparisons.ts";
+import { finding, review } from "../testing/results.ts";
+import { reviewAsText } from "./review-as-text.ts";
+
+const style = { colour: false, width: 100 };
+
+describe("reviewAsText", () => {
+  test("says what moved, what is needed and by whom", () => {
+    const proposal = review({
+      comparison: changed([shift("accountable", ["OVHcloud", "Customer"], "Notify incidents")]),
+      newFindings: [finding({ message: "Two accountable parties" })],
+      oldFindings: 1,
+      gate: {
+        passed: false,
+        failOn: "major",
+        demands: [{ party: "Customer", activity: "Notify incidents", reason: "becomes accountable" }],
+      },
+      unreadable: [{ path: "b.md", reason: "it is not UTF-8", hint: "Save it as UTF-8." }],
+    });
+    expect(reviewAsText(proposal, style)).toBe(`\
+1 document could not be read. 1 duty moves: Customer becomes accountable for "Notify incidents", was OVHcloud.
+Compared proposal with main.
+Not passed: changes of impact major or above, and new accountability, need agreement.
+  - Customer has to agree to "Notify incidents": becomes accountable
+
+Could not be read
+  - b.md: it is not UTF-8 (Save it as UTF-8.)
+
+Duties that move
+model.md
+  Operations
+    major  Customer is now accountable for "Notify incidents", was OVHcloud  model.md:12
+
+New findings
+model.md
+  5:33  error    Two accountable parties  single-accountable
+
+1 older finding is not listed.
+
+Version step: major, because 1 accountable duty moves.
+`);
+  });
+
+  test("is short when there is nothing to say", () => {
+    expect(reviewAsText(review(), style)).toBe(`\
+No duty moves, nothing else changed.
+Compared proposal with main.
+Passed: nothing here asks for more.
+
+Version step: none, because nothing changed.
+`);
+  });
+
+  test("shows the gate in colour", () => {
+    const coloured = { colour: true, width: 100 };
+    expect(reviewAsText(review(), coloured)).toContain("\u001b[32mPassed: nothing here asks for more.\u001b[39m");
+    expect(reviewAsText(review({ gate: { passed: false, failOn: "none", demands: [] } }), coloured)).toContain(
+      "\u001b[31mNot passed.\u001b[39m",
+    );
+  });
+});

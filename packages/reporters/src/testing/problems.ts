@@ -1,0 +1,65 @@
+import { unprintable } from "../escape/unprintable.ts";
+import { referencesIn } from "./references.ts";
+import { rendered } from "./rendered.ts";
+
+/** What a reporter writes, which decides what must not be in it. */
+export type Medium = "text" | "json" | "markdown";
+
+/** What is dangerous or broken in a report. */
+export function problemsIn(report: string, medium: Medium): string[] {
+  return { text: textProblems, json: jsonProblems, markdown: markdownProblems }[medium](report);
+}
+
+function textProblems(report: string): string[] {
+  const commands = report.match(/^\s*::.*|##\[.*/gmu) ?? [];
+  return [...unprintableIn(report), ...commands.map((command) => `build log command: ${command}`)];
+}
+
+function jsonProblems(report: string): string[] {
+  try {
+    JSON.parse(report);
+    return unprintableIn(report);
+  } catch (error) {
+    return [`no JSON: ${String(error)}`];
+  }
+}
+
+const tableNodes = ["table", "tableRow", "tableCell"];
+const expectedNodes = new Set([
+  ...tableNodes,
+  "root",
+  "heading",
+  "paragraph",
+  "text",
+  "strong",
+  "html",
+  "list",
+  "listItem",
+]);
+
+function markdownProblems(report: string): string[] {
+  const { nodes, texts } = rendered(report);
+  return [
+    // Word joiners are the reporter's own; those of a document are visible escapes.
+    ...unprintableIn(report.replaceAll("\u2060", "")),
+    ...nodes.filter((node) => !expectedNodes.has(node)).map((node) => `formatted: ${node}`),
+    ...referencesIn(texts),
+    ...brokenTablesIn(report),
+    ...(report.length < 65_536 ? [] : ["too long to be posted"]),
+    ...(report.split("<!--").length === 2 ? [] : ["another comment than the marker"]),
+  ];
+}
+
+function unprintableIn(report: string): string[] {
+  const found = report.match(unprintable)?.filter((character) => character !== "\n") ?? [];
+  return found.map((character) => `unprintable: ${JSON.stringify(character)}`);
+}
+
+/** Tables with a row that has more or fewer cells than the heading row. */
+function brokenTablesIn(report: string): string[] {
+  const tables = report.split("\n\n").filter((part) => part.startsWith("|"));
+  return tables
+    .map((table) => table.trimEnd().split("\n"))
+    .filter((rows) => new Set(rows.map((row) => row.split("|").length)).size > 1)
+    .map((rows) => `broken table: ${rows.join("\n")}`);
+}

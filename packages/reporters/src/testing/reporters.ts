@@ -1,0 +1,43 @@
+import {
+  comparisonAsJson,
+  comparisonAsText,
+  lintAsJson,
+  lintAsText,
+  modelsAsJson,
+  modelsAsText,
+  reviewAsJson,
+  reviewAsMarkdown,
+  reviewAsText,
+  verdict,
+  type Style,
+} from "../index.ts";
+import { hostileComparison, hostileFinding, hostileModel, hostileReview } from "./hostile-results.ts";
+import type { Medium } from "./problems.ts";
+import { lintResult } from "./results.ts";
+
+/** One reporter, and how to run it on results that hold a text in every place a document can put one. */
+export interface RegisteredReporter {
+  medium: Medium;
+  write: (text: string, style: Style) => string;
+}
+
+/** Every reporter of the package by the name it is exported under. */
+export const reporters: Readonly<Record<string, RegisteredReporter>> = {
+  comparisonAsJson: { medium: "json", write: (text) => comparisonAsJson(hostileComparison(text)) },
+  comparisonAsText: {
+    medium: "text",
+    write: (text, style) =>
+      [false, true].map((details) => comparisonAsText(hostileComparison(text), { ...style, details })).join(""),
+  },
+  lintAsJson: { medium: "json", write: (text) => lintAsJson(lintResult([hostileFinding(text)])) },
+  lintAsText: {
+    medium: "text",
+    write: (text, style) => lintAsText(lintResult([hostileFinding(text)]), new Map([[text, text]]), style),
+  },
+  modelsAsJson: { medium: "json", write: (text) => modelsAsJson([hostileModel(text)]) },
+  modelsAsText: { medium: "text", write: (text, style) => modelsAsText([hostileModel(text)], style) },
+  reviewAsJson: { medium: "json", write: (text) => reviewAsJson(hostileReview(text)) },
+  reviewAsMarkdown: { medium: "markdown", write: (text) => reviewAsMarkdown(hostileReview(text)) },
+  reviewAsText: { medium: "text", write: (text, style) => reviewAsText(hostileReview(text), style) },
+  verdict: { medium: "text", write: (text) => verdict(hostileComparison(text)) },
+};

@@ -1,0 +1,28 @@
+import { counts } from "./english/common.ts";
+import { comparison } from "./english/comparison.ts";
+import { lint } from "./english/lint.ts";
+import { models } from "./english/models.ts";
+import { review } from "./english/review.ts";
+import { verdict } from "./english/verdict.ts";
+import type { Words } from "./words.ts";
+
+/** The words in English. */
+export const english: Words = {
+  count: counts,
+  part: (part, parts) => `part ${part} of ${parts}`,
+  duty: {
+    accountable: "accountable",
+    responsible: "responsible",
+    supporting: "supporting",
+    consulted: "consulted",
+    informed: "informed",
+    other: "other",
+  },
+  impact: { major: "major", minor: "minor", patch: "patch" },
+  severity: { error: "error", warning: "warning", info: "info" },
+  lint,
+  verdict,
+  comparison,
+  models,
+  review,
+};

@@ -1,0 +1,135 @@
+import type { Bump, Change, Duty, Impact, LintSummary, Severity, StructuralKind } from "@raci-kit/model";
+
+/**
+ * Every word that reporters add to a result, in one language. Each message is a function of facts, so that a language
+ * may order and inflect as it must. Names come in as they stand in the document; whoever prints a message escapes it whole.
+ */
+export interface Words {
+  count: Readonly<Record<Noun, (count: number) => string>>;
+  /** Heads a further part of a table that is wider than the page. */
+  part: (part: number, parts: number) => string;
+  duty: Readonly<Record<Duty, string>>;
+  impact: Readonly<Record<Impact, string>>;
+  severity: Readonly<Record<Severity, string>>;
+  lint: LintWords;
+  verdict: VerdictWords;
+  comparison: ComparisonWords;
+  models: ModelWords;
+  review: ReviewWords;
+}
+
+/** What reporters count. */
+export type Noun = "document" | "matrix" | "activity" | "party" | "problem" | "error" | "warning" | "info";
+
+/** Words of `raci lint`. */
+export interface LintWords {
+  clean: (summary: LintSummary) => string;
+  /** `documents` is how many of the summary's documents have findings. */
+  problems: (summary: LintSummary, documents: number) => string;
+  fixable: (count: number) => string;
+  rowsNotDrawn: (count: number) => string;
+}
+
+/** Words of the first line of a comparison. */
+export interface VerdictWords {
+  gains: (duty: Duty, party: string, activities: readonly string[], previous: string | null) => string;
+  loses: (duty: Duty, party: string, activities: readonly string[]) => string;
+  gainsNewActivities: (party: string, activities: readonly string[]) => string;
+  losesRemovedActivities: (party: string, activities: readonly string[]) => string;
+  morePartiesGain: (parties: number) => string;
+  morePartiesGainNewActivities: (parties: number) => string;
+  morePartiesLoseRemovedActivities: (parties: number) => string;
+  moreDutiesMove: (duties: number) => string;
+  gainsIgnored: (party: string, activities: readonly string[]) => string;
+  sentence: (facts: VerdictFacts) => string;
+}
+
+/** What the first line is made from. */
+interface VerdictFacts {
+  /** How many duties move. */
+  shifts: number;
+  /** How many moves of duties the policy ignores. */
+  ignored: number;
+  /** Who gains and loses what. */
+  clauses: readonly string[];
+  /** How often anything else happened. */
+  others: readonly string[];
+}
+
+/** What a sentence about a change of structure is made from. */
+export type StructureFacts = Pick<Change, "activity" | "party" | "value" | "key"> & {
+  /** Heading path in one piece; empty when there is none. */
+  section: string;
+};
+
+/** How a language tells of one kind of change. */
+export interface KindWords {
+  /** One change of the kind. */
+  sentence: (facts: StructureFacts) => string;
+  /** Many of the kind, as a headline: `2 activities removed`. */
+  happened: (count: number) => string;
+  /** Many of the kind, as a clause: `2 activities were removed`. */
+  clause: (count: number) => string;
+}
+
+/** Words of `raci diff`. */
+export interface ComparisonWords {
+  headings: Readonly<Record<"shifts" | "balance" | "structure" | "wording", string>>;
+  party: string;
+  gains: (duty: Duty, party: string, activity: string, previous: string | null) => string;
+  loses: (duty: Duty, party: string, activity: string) => string;
+  kinds: Readonly<Record<StructuralKind, KindWords>>;
+  shiftClause: (duty: Duty, count: number) => string;
+  /** A place in the old revision, for what is gone in the new one. */
+  beforePlace: (place: string) => string;
+  folded: (counts: readonly string[]) => string;
+  versionStep: (bump: Bump, reasons: readonly string[]) => string;
+}
+
+/** Words of `raci show`. */
+export interface ModelWords {
+  noMatrix: string;
+  version: (version: string) => string;
+  updated: (updated: string) => string;
+  legend: string;
+  activity: string;
+  party: string;
+  /** What stands in for a name that is missing. */
+  unnamed: string;
+  line: (line: number) => string;
+}
+
+/** Words of a review. */
+export interface ReviewWords {
+  /** Warns on the first line that the verdict was reached without some documents. */
+  notRead: (documents: number) => string;
+  compared: (base: string, head: string) => string;
+  passed: string;
+  failed: (failOn: Bump) => string;
+  headings: Readonly<Record<"demands" | "findings" | "unreadable", string>>;
+  columns: Readonly<Record<ReviewColumn, string>>;
+  demand: (party: string, activity: string, reason: string) => string;
+  oldFindings: (count: number) => string;
+  /** How often a party takes on or gives up a duty, in a cell of a table. */
+  movement: (duty: Duty, count: number) => string;
+  moreRows: (count: number) => string;
+}
+
+/** Columns of the tables in a review. */
+type ReviewColumn =
+  | "activity"
+  | "section"
+  | "party"
+  | "duty"
+  | "beforeAfter"
+  | "impact"
+  | "place"
+  | "gains"
+  | "losses"
+  | "reason"
+  | "hint"
+  | "severity"
+  | "rule"
+  | "message"
+  | "change"
+  | "document";
