@@ -9,6 +9,7 @@ export { lintAsJson } from "./lint/lint-as-json.ts";
 export { lintAsText } from "./lint/lint-as-text.ts";
 export { modelsAsJson } from "./models/models-as-json.ts";
 export { modelsAsText } from "./models/models-as-text.ts";
+export { tablesAsText } from "./models/tables-as-text.ts";
 export { reviewAsJson } from "./review/review-as-json.ts";
 export { reviewAsMarkdown, reviewMarker } from "./review/review-as-markdown.ts";
 export { reviewAsText } from "./review/review-as-text.ts";

@@ -1,4 +1,4 @@
-import { modelsAsJson, modelsAsText } from "@raci-kit/reporters";
+import { modelsAsJson, modelsAsText, tablesAsText } from "@raci-kit/reporters";
 import type { Command } from "../command.ts";
 import { complainAbout, configOptions, configurationFor, documentsFor } from "../workspace.ts";
 import { noteMissingMatrices } from "./notes.ts";
@@ -11,17 +11,20 @@ export const parse: Command = {
   description: "Reads responsibility models and prints all that was understood, with the place of every name and cell.",
   options: {
     format: { value: "FORMAT", choices: ["json", "text"], fallback: "json", description: "How to print." },
+    explain: { description: "Print what every table was taken for, and why, instead of the models." },
     ...configOptions,
   },
   examples: [
     ["raci parse models/service.md", "one document"],
     ["raci parse docs | jq '.documents[].matrices | length'", "how many matrices each document of a folder holds"],
+    ["raci parse guide.md --explain", "why a table was taken for a matrix, or was not"],
     ["git show v1:models/service.md | raci parse -", "from standard input"],
   ],
   run: async (given, terminal) => {
     const documents = documentsFor(given, terminal, configurationFor(given, terminal), false);
-    const asText = given.values.format === "text";
-    terminal.print(asText ? modelsAsText(documents.models, terminal.style) : modelsAsJson(documents.models));
+    if (given.switches.has("explain")) terminal.print(tablesAsText(documents.models));
+    else if (given.values.format === "text") terminal.print(modelsAsText(documents.models, terminal.style));
+    else terminal.print(modelsAsJson(documents.models));
     noteMissingMatrices(documents, given.operands, terminal);
     return complainAbout(documents.unreadable, terminal) ? 3 : 0;
   },

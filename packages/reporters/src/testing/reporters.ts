@@ -8,6 +8,7 @@ import {
   reviewAsJson,
   reviewAsMarkdown,
   reviewAsText,
+  tablesAsText,
   verdict,
   type Style,
 } from "../index.ts";
@@ -39,5 +40,6 @@ export const reporters: Readonly<Record<string, RegisteredReporter>> = {
   reviewAsJson: { medium: "json", write: (text) => reviewAsJson(hostileReview(text)) },
   reviewAsMarkdown: { medium: "markdown", write: (text) => reviewAsMarkdown(hostileReview(text)) },
   reviewAsText: { medium: "text", write: (text, style) => reviewAsText(hostileReview(text), style) },
+  tablesAsText: { medium: "text", write: (text) => tablesAsText([hostileModel(text)]) },
   verdict: { medium: "text", write: (text) => verdict(hostileComparison(text)) },
 };
