@@ -1,0 +1,37 @@
+import {
+  type Comparison,
+  type ComparisonSummary,
+  type DocumentComparison,
+  heaviestImpact,
+  isShiftKind,
+} from "@raci-kit/model";
+import { analyse } from "./analysis.ts";
+import { judgeAnalysis } from "./compare-documents.ts";
+import type { DocumentPair } from "./document-pair.ts";
+import type { CompareOptions } from "./options.ts";
+import { keepLedger } from "./party-ledger.ts";
+import { partyKnowledge } from "./party-knowledge.ts";
+
+/** Compares two revisions of a set of documents by meaning. Documents come out in the order of their paths. */
+export function compare(pairs: readonly DocumentPair[], options: CompareOptions = {}): Comparison {
+  const knowledge = partyKnowledge(pairs, options.parties);
+  const analyses = pairs
+    .flatMap((pair) => analyse(pair, knowledge, options) ?? [])
+    .toSorted((left, right) => (left.path < right.path ? -1 : Number(left.path > right.path)));
+  const documents = analyses.map((analysis) => judgeAnalysis(analysis, knowledge.keyOf, options));
+  return { documents, parties: keepLedger(analyses), summary: summarise(documents) };
+}
+
+function summarise(documents: readonly DocumentComparison[]): ComparisonSummary {
+  const changes = documents.flatMap((document) => document.changes);
+  const having = (impact: string): number => changes.filter((change) => change.impact === impact).length;
+  return {
+    documents: documents.length,
+    changes: changes.length,
+    shifts: changes.filter((change) => isShiftKind(change.kind)).length,
+    major: having("major"),
+    minor: having("minor"),
+    patch: having("patch"),
+    bump: heaviestImpact(changes.map((change) => change.impact)),
+  };
+}

@@ -1,0 +1,73 @@
+import { wordsOf } from "../text/fold.ts";
+import type { Edge } from "./assignment.ts";
+import type { Gap } from "./gaps.ts";
+import { openAfter, openBefore } from "./pairing.ts";
+import { indexPostings } from "./posting.ts";
+import type { Scene } from "./scene.ts";
+import type { Row } from "./side.ts";
+
+/** A feature that more open rows share than this gives no candidates. */
+const commonFeature = 48;
+
+/** How many candidates a row is compared with at most: those that share most features, rarest first. */
+const mostCandidates = 12;
+
+/** Rows to each side that are candidates by their place alone. */
+const nearbyRows = 2;
+
+/** Two open rows that may be one. */
+export type Candidate = Omit<Edge, "worth">;
+
+/**
+ * The pairs of open rows worth comparing: rows that share a rare word, the beginning of one or two neighbouring
+ * words, and rows that stand in the same gap of a paired matrix. At most a fixed number for each row, whatever the size.
+ */
+export function findCandidates(scene: Scene, gapsBefore: ReadonlyMap<number, Gap>): Candidate[] {
+  const befores = openBefore(scene.rows, scene.before.rows);
+  const afters = openAfter(scene.rows, scene.after.rows);
+  const featuresAfter = new Map(afters.map((row) => [row.index, featuresOf(row)] as const));
+  const postings = indexPostings(featuresAfter, commonFeature);
+  return befores.flatMap((row) => {
+    const votes = new Map<number, number>();
+    for (const feature of featuresOf(row)) {
+      const items = postings.itemsWith(feature);
+      for (const item of items) {
+        votes.set(item, (votes.get(item) ?? 0) + 1 / items.length);
+      }
+    }
+    const ranked = [...votes].toSorted(
+      ([left, leftVotes], [right, rightVotes]) => rightVotes - leftVotes || left - right,
+    );
+    const chosen = ranked.slice(0, mostCandidates).map(([index]) => index);
+    return [...new Set([...chosen, ...rowsNearby(scene, row, gapsBefore.get(row.index))])].map((after) => ({
+      before: row.index,
+      after,
+    }));
+  });
+}
+
+function featuresOf(row: Row): Set<string> {
+  const words = wordsOf(row.activity.name);
+  const features = new Set([`key ${row.key}`]);
+  for (const [place, word] of words.entries()) {
+    features.add(word);
+    features.add(`pair ${word} ${words[place + 1] ?? ""}`);
+    if (word.length > 4) {
+      features.add(`stem ${word.slice(0, 4)}`);
+    }
+  }
+  return features;
+}
+
+/** Open rows of the paired matrix as far behind the last matched row as `row` is, give or take. */
+function rowsNearby(scene: Scene, row: Row, gap: Gap | undefined): number[] {
+  const matrix = scene.matrices.afterOf.get(row.matrix);
+  const above = gap?.above === undefined ? undefined : scene.after.rows[scene.rows.afterOf.get(gap.above) ?? -1];
+  const expected =
+    above?.matrix === matrix && gap !== undefined ? (above?.position ?? -1) + gap.fromAbove : row.position;
+  const rows = matrix === undefined ? [] : (scene.after.rowsOf[matrix] ?? []);
+  return rows
+    .slice(Math.max(0, expected - nearbyRows), Math.max(0, expected + nearbyRows + 1))
+    .filter((candidate) => !scene.rows.beforeOf.has(candidate.index))
+    .map((candidate) => candidate.index);
+}

@@ -1,0 +1,68 @@
+import type { ResponsibilityModel } from "@raci-kit/model";
+import type { CompareOptions } from "../options.ts";
+import { weighWords } from "../text/weights.ts";
+import { type Division, findDivisions } from "./divisions.ts";
+import { settleByName } from "./exact.ts";
+import { findRenamedGroups, type RenamedGroup } from "./groups.ts";
+import { matchHeadings } from "./headings.ts";
+import { matchMatrices } from "./matrices.ts";
+import { settleById } from "./ids.ts";
+import { activityAliasKeys, type KeyOf } from "./names.ts";
+import { type Outline, outlineOf } from "./outline.ts";
+import { emptyPairing, type Pairing } from "./pairing.ts";
+import { type AreStrangers, settlePartiesByName, settleRenamedParties } from "./parties.ts";
+import { settleByPlace } from "./place.ts";
+import type { Scene } from "./scene.ts";
+import { layOut, type Side } from "./side.ts";
+import { settleBySimilarity } from "./similar.ts";
+
+/** What is one and the same in two revisions of a document. */
+export interface Matching {
+  before: Side;
+  after: Side;
+  matrices: Pairing;
+  rows: Pairing;
+  parties: Pairing;
+  divisions: readonly Division[];
+  groups: readonly RenamedGroup[];
+  headings: { before: Outline; after: Outline; pairing: Pairing };
+  /** How many pairs of activities were compared word by word. */
+  comparisons: number;
+}
+
+/** What is known of the parties of all compared documents. */
+export interface PartyKnowledge {
+  keyOf: KeyOf;
+  areStrangers: AreStrangers;
+}
+
+/**
+ * Recognises in `after` what `before` had: matrices first, then activities, from the strongest evidence to the weakest,
+ * then parties whose names changed. Each later step sees what the earlier ones settled.
+ */
+export function matchDocuments(
+  before: ResponsibilityModel,
+  after: ResponsibilityModel,
+  knowledge: PartyKnowledge,
+  options: CompareOptions,
+): Matching {
+  const [old, current] = [layOut(before, knowledge.keyOf), layOut(after, knowledge.keyOf)];
+  const scene: Scene = {
+    before: old,
+    after: current,
+    matrices: matchMatrices(old, current),
+    rows: emptyPairing(),
+    parties: emptyPairing(),
+    weights: weighWords([...old.rows, ...current.rows].map(({ activity }) => activity.name)),
+  };
+  settlePartiesByName(scene);
+  settleById(scene);
+  settleByName(scene, activityAliasKeys(options.activityAliases));
+  settleByPlace(scene);
+  const comparisons = settleBySimilarity(scene);
+  const divisions = findDivisions(scene);
+  settleRenamedParties(scene, knowledge.areStrangers);
+  const outlines = { before: outlineOf(old), after: outlineOf(current) };
+  const pairing = matchHeadings(scene, outlines.before, outlines.after);
+  return { ...scene, divisions, groups: findRenamedGroups(scene), headings: { ...outlines, pairing }, comparisons };
+}

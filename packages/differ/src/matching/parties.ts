@@ -1,0 +1,97 @@
+import { type Edge, solveAssignment } from "./assignment.ts";
+import { settle } from "./pairing.ts";
+import { comparePartyLetters, partyPairKey, type PartyLetters, type PartyPair } from "./party-letters.ts";
+import { partyNameLikeness } from "./party-names.ts";
+import type { Scene } from "./scene.ts";
+import { hasPartyHeaders } from "./side.ts";
+
+/** Tells that two different names belong to two different parties, whatever their letters. */
+export type AreStrangers = (before: string, after: string) => boolean;
+
+/** Weights of letters, name and column in the likeness of two parties, and the likeness of a renamed one. */
+const letterShare = 0.5;
+const nameShare = 0.3;
+const columnShare = 0.2;
+const renamedFrom = 0.55;
+
+/** From here on the name alone says that two parties are one: a typo, a plural. */
+const sameName = 0.8;
+
+/** Stands in for the agreement of letters where neither party holds a duty in a matched activity. */
+const unknownLetters = 0.5;
+
+/** From here on a name was reworded rather than replaced. */
+const rewordedName = 0.6;
+
+/** Pairs parties of the same name or alias. */
+export function settlePartiesByName(scene: Scene): void {
+  const afters = new Map(scene.after.identities.map((identity) => [identity.key, identity]));
+  for (const before of scene.before.identities) {
+    const after = afters.get(before.key);
+    if (after !== undefined) {
+      settle(scene.parties, before.index, after.index, { confidence: 1, why: "same name" });
+    }
+  }
+}
+
+/**
+ * Pairs parties whose names differ where the new one took the place of the old: like letters in the matched
+ * activities, a like name, the same column. Unlike names are paired in the same column only, and never when
+ * `areStrangers`.
+ */
+export function settleRenamedParties(scene: Scene, areStrangers: AreStrangers): void {
+  const letters = comparePartyLetters(scene);
+  const columns = openColumns(scene);
+  const pairs = new Map<string, PartyPair>([...columns, ...letters.shared]);
+  const edges = [...pairs].flatMap(([key, { before, after }]): Edge[] => {
+    const [old, current] = [scene.before.identities[before], scene.after.identities[after]];
+    if (old === undefined || current === undefined) {
+      return [];
+    }
+    const name = partyNameLikeness(old.name, current.name);
+    const column = columns.has(key) ? 1 : 0;
+    const evidence = letterShare * agreement(letters, { before, after }) + nameShare * name + columnShare * column;
+    const likeness = name >= sameName ? Math.max(evidence, renamedFrom) : evidence;
+    const unlike = name < rewordedName;
+    const barred = unlike && (column === 0 || areStrangers(old.key, current.key));
+    return likeness < renamedFrom || barred ? [] : [{ before, after, worth: likeness - renamedFrom + 0.01 }];
+  });
+  for (const { before, after, worth } of solveAssignment(edges)) {
+    settle(scene.parties, before, after, { confidence: renamedFrom + worth, why: "like letters or a like name" });
+  }
+}
+
+/** Unmatched parties that head the same column of paired matrices, or a column beside the same neighbour. */
+function openColumns(scene: Scene): Map<string, PartyPair> {
+  const pairs = new Map<string, PartyPair>();
+  const add = (before: number | undefined, after: number | undefined): void => {
+    const open = before !== undefined && after !== undefined;
+    if (open && !scene.parties.afterOf.has(before) && !scene.parties.beforeOf.has(after)) {
+      pairs.set(partyPairKey({ before, after }), { before, after });
+    }
+  };
+  for (const [oldMatrix, newMatrix] of scene.matrices.afterOf) {
+    if (!hasPartyHeaders(scene.before, oldMatrix) || !hasPartyHeaders(scene.after, newMatrix)) {
+      continue;
+    }
+    const olds = scene.before.identityAt[oldMatrix] ?? [];
+    const news = scene.after.identityAt[newMatrix] ?? [];
+    const columnOf = new Map(news.map((identity, column) => [identity, column]));
+    for (const [column, identity] of olds.entries()) {
+      const partner = columnOf.get(scene.parties.afterOf.get(identity) ?? -1);
+      add(identity, news[column]);
+      if (partner !== undefined) {
+        add(olds[column - 1], news[partner - 1]);
+        add(olds[column + 1], news[partner + 1]);
+      }
+    }
+  }
+  return pairs;
+}
+
+/** 0 to 1: the share of duties that the two hold in the same activities. */
+function agreement({ held, taken, shared }: PartyLetters, pair: PartyPair): number {
+  const same = shared.get(partyPairKey(pair))?.duties ?? 0;
+  const either = (held.get(pair.before) ?? 0) + (taken.get(pair.after) ?? 0) - same;
+  return either === 0 ? unknownLetters : same / either;
+}

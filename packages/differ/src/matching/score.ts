@@ -1,0 +1,90 @@
+import { fold } from "../text/fold.ts";
+import { profileText, type TextProfile, textSimilarity } from "../text/similarity.ts";
+import type { Edge } from "./assignment.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Gap, Gaps } from "./gaps.ts";
+import { dutyLikeness, inPairedMatrices, presumedParties, type Scene } from "./scene.ts";
+import type { Row } from "./side.ts";
+
+/** A candidate pair with what speaks for it, each from 0 to 1. */
+export interface ScoredPair extends Edge {
+  /** Likeness of the names. */
+  text: number;
+  /** Share of duties that would stay. */
+  duties: number;
+  /** Everything but the names: table and divider, duties, neighbours. */
+  support: number;
+}
+
+/** Likeness of two names that is needed when nothing else speaks for the pair; full support lowers it. */
+const likenessNeeded = 0.73;
+const supportLowersBy = 0.25;
+
+/** Weights of table, duties and neighbours in the support of a pair. */
+const tableShare = 0.4;
+const dutyShare = 0.35;
+const placeShare = 0.25;
+
+/** A name that stands in several places is worth less as evidence outside its own table. */
+const repeatedNameShare = 0.7;
+
+/** Weighs the candidates and keeps those that may be pairs. */
+export function scorePairs(scene: Scene, candidates: readonly Candidate[], gaps: Gaps): ScoredPair[] {
+  const parties = presumedParties(scene);
+  const profileOf = profiles();
+  const repeated = repeatedKeys(scene);
+  return candidates.flatMap((candidate) => {
+    const [before, after] = [scene.before.rows[candidate.before], scene.after.rows[candidate.after]];
+    if (before === undefined || after === undefined) {
+      return [];
+    }
+    const paired = inPairedMatrices(scene, before, after);
+    const likeness = textSimilarity(profileOf(before), profileOf(after), scene.weights);
+    const text = !paired && repeated.has(before.key) ? likeness * repeatedNameShare : likeness;
+    const duties = dutyLikeness(parties, before, after);
+    const place = placeLikeness(scene, gaps.before.get(before.index), gaps.after.get(after.index), paired);
+    const table = paired ? dividerLikeness(before, after) : 0;
+    const support = tableShare * table + dutyShare * duties + placeShare * place;
+    const worth = text - likenessNeeded + supportLowersBy * support;
+    return worth > 0 ? [{ ...candidate, worth, text, duties, support }] : [];
+  });
+}
+
+function dividerLikeness(before: Row, after: Row): number {
+  return fold(before.activity.group ?? "") === fold(after.activity.group ?? "") ? 1 : 0.5;
+}
+
+/** 1 when both rows stand equally far from the same neighbours above and below (or from the ends of their table). */
+function placeLikeness(scene: Scene, before: Gap | undefined, after: Gap | undefined, paired: boolean): number {
+  if (before === undefined || after === undefined) {
+    return 0;
+  }
+  const isSame = (old: number | undefined, current: number | undefined): boolean =>
+    old === undefined || current === undefined ? paired && old === current : scene.rows.afterOf.get(old) === current;
+  const above = isSame(before.above, after.above) ? 1 / (1 + Math.abs(before.fromAbove - after.fromAbove)) : 0;
+  const below = isSame(before.below, after.below) ? 1 / (1 + Math.abs(before.fromBelow - after.fromBelow)) : 0;
+  return (above + below) / 2;
+}
+
+function repeatedKeys({ before, after }: Scene): Set<string> {
+  return new Set([...namesakes(before.rows), ...namesakes(after.rows)]);
+}
+
+function namesakes(rows: readonly Row[]): string[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ key }) => {
+    const again = seen.has(key);
+    seen.add(key);
+    return again ? [key] : [];
+  });
+}
+
+/** Prepares the name of each row once. */
+function profiles(): (row: Row) => TextProfile {
+  const known = new Map<Row, TextProfile>();
+  return (row) => {
+    const profile = known.get(row) ?? profileText(row.activity.name);
+    known.set(row, profile);
+    return profile;
+  };
+}

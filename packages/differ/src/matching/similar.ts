@@ -1,0 +1,54 @@
+import { solveAssignment } from "./assignment.ts";
+import { findCandidates } from "./candidates.ts";
+import { findGaps } from "./gaps.ts";
+import { type Evidence, settle } from "./pairing.ts";
+import type { Scene } from "./scene.ts";
+import { scorePairs, type ScoredPair } from "./score.ts";
+
+/** Another partner whose worth is this close makes a match ambiguous. */
+const closeCall = 0.1;
+
+/** A match by likeness is never as sure as one by name, and an ambiguous one less so. */
+const mostSure = 0.95;
+const ambiguousShare = 0.75;
+
+/**
+ * Pairs the open rows whose names are alike, all at once, so that the sum of evidence is highest. Returns how many
+ * pairs were compared.
+ */
+export function settleBySimilarity(scene: Scene): number {
+  const gaps = {
+    before: findGaps(scene.before, scene.rows.afterOf),
+    after: findGaps(scene.after, scene.rows.beforeOf),
+  };
+  const candidates = findCandidates(scene, gaps.before);
+  const scored = scorePairs(scene, candidates, gaps);
+  const byBefore = Map.groupBy(scored, (pair) => pair.before);
+  const byAfter = Map.groupBy(scored, (pair) => pair.after);
+  for (const pair of solveAssignment(scored)) {
+    const rivals = [...(byBefore.get(pair.before) ?? []), ...(byAfter.get(pair.after) ?? [])].filter(
+      (rival) => rival !== pair && rival.worth > pair.worth - closeCall,
+    );
+    settle(scene.rows, pair.before, pair.after, explain(scene, pair, rivals));
+  }
+  return candidates.length;
+}
+
+function explain(scene: Scene, pair: ScoredPair, rivals: readonly ScoredPair[]): Evidence {
+  const likeness = `names ${Math.round(pair.text * 100)} % alike`;
+  const sure = Math.min(mostSure, 0.7 * pair.text + 0.3 * pair.support);
+  const [rival] = rivals.toSorted((left, right) => right.worth - left.worth);
+  if (rival === undefined) {
+    return { confidence: rounded(sure), why: likeness };
+  }
+  const other = rival.before === pair.before ? scene.after.rows[rival.after] : scene.before.rows[rival.before];
+  const reason = rival.duties < pair.duties ? "fewer duties move this way" : "names and places fit better this way";
+  return {
+    confidence: rounded(sure * ambiguousShare),
+    why: `${likeness}; "${other?.activity.name ?? ""}" is nearly as close, but ${reason}`,
+  };
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}

@@ -1,0 +1,49 @@
+/** Scripts written without spaces between words: their runs are read two characters at a time. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** `1.`, `2.3`, `4)`, `b.` or a key cap in front of a heading or an activity. */
+const leadingNumber = /^\s*(?:\d+\uFE0F?\u20E3\s*|\d+(?:\.\d+)*[.):]?\s+|\d+(?:\.\d+)*[.):]\s*|[a-z][.)]\s+)(?=\S)/iu;
+
+/**
+ * `text` in lower case with single spaces instead of punctuation: what stays when nothing but case and punctuation
+ * differ. `+` and `#` stay (`C++`, `C#`); a text of nothing but punctuation stays as it is.
+ */
+export function fold(text: string): string {
+  const plain = text.normalize("NFKC").toLowerCase();
+  const folded = plain.replaceAll(/[^\p{L}\p{M}\p{N}+#]+/gu, " ").trim();
+  return folded === "" ? plain.trim() : folded;
+}
+
+/** {@link fold} without any space: `Back-up`, `back up` and `Backup` are one. */
+export function squash(text: string): string {
+  return fold(text).replaceAll(" ", "");
+}
+
+/** `text` without the number in front of it. */
+export function withoutNumber(text: string): string {
+  return text.replace(leadingNumber, "");
+}
+
+/** `text` with single spaces: what stays when nothing but white space differs. */
+export function collapse(text: string): string {
+  return text.replaceAll(/\s+/gu, " ").trim();
+}
+
+/** The different words of `text`, folded, in order of appearance. */
+export function wordsOf(text: string): string[] {
+  const words = fold(text).split(" ").flatMap(pieces);
+  return [...new Set(words)].filter((word) => word !== "");
+}
+
+/** The different `length`-character pieces of `text`; a shorter text is its own only piece. */
+export function gramsOf(text: string, length: number): Set<string> {
+  const grams = new Set<string>();
+  for (let start = 0; start + length <= text.length; start += 1) {
+    grams.add(text.slice(start, start + length));
+  }
+  return grams.size === 0 && text !== "" ? new Set([text]) : grams;
+}
+
+function pieces(word: string): string[] {
+  return word.length > 2 && unspaced.test(word) ? [...gramsOf(word, 2)] : [word];
+}

@@ -1,0 +1,47 @@
+import { wordsOf } from "./fold.ts";
+
+/** How much each word says; a word that is not listed says as much as the rarest. */
+export interface WordWeights {
+  weightOf: (word: string) => number;
+}
+
+const acronym = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu;
+
+/** Short words are mostly "of", "the", "et", "w": they say little in any language. */
+const shortWordShare = 0.4;
+
+/**
+ * Weighs words by rarity (inverse document frequency) over `names`. Words of up to three letters count less unless
+ * they are numbers or written as an acronym somewhere (`DNS`, `VM`).
+ */
+export function weighWords(names: readonly string[]): WordWeights {
+  const frequency = new Map<string, number>();
+  const acronyms = new Set<string>();
+  for (const name of names) {
+    for (const word of wordsOf(name)) {
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    }
+    for (const [written] of name.matchAll(acronym)) {
+      acronyms.add(written.toLowerCase());
+    }
+  }
+  return {
+    weightOf(word) {
+      const rarity = Math.log(1 + names.length / (frequency.get(word) ?? 1));
+      return isShort(word) && !acronyms.has(word) ? rarity * shortWordShare : rarity;
+    },
+  };
+}
+
+function isShort(word: string): boolean {
+  return word.length <= 3 && /^[a-z\u00C0-\u024F\u0400-\u04FF]+$/u.test(word);
+}
+
+/** The weight of `words` together. */
+export function weightOfAll(words: Iterable<string>, weights: WordWeights): number {
+  let total = 0;
+  for (const word of words) {
+    total += weights.weightOf(word);
+  }
+  return total;
+}

@@ -1,0 +1,46 @@
+import { dice } from "./dice.ts";
+import { gramsOf } from "./fold.ts";
+
+/** Words less alike than this are different words. */
+export const sameWord = 0.6;
+
+/** How alike a word and its beginning are: `infra`, `infrastructure`. */
+const abbreviation = 0.75;
+
+/** Shorter words are alike when equal only. */
+const shortestLooseWord = 4;
+
+/**
+ * 0 to 1: how alike two words are, by their two-character pieces: typos, plurals, endings and abbreviations.
+ * Numbers are alike when equal only.
+ */
+export function wordLikeness(left: string, right: string): number {
+  if (left === right) {
+    return 1;
+  }
+  if (Math.min(left.length, right.length) < shortestLooseWord || isNumber(left) || isNumber(right)) {
+    return 0;
+  }
+  const spelling = dice(gramsOf(`^${left}$`, 2), gramsOf(`^${right}$`, 2));
+  return left.startsWith(right) || right.startsWith(left) ? Math.max(spelling, abbreviation) : spelling;
+}
+
+/** The one of `candidates` that is most like `word`, if any is the same word. */
+export function closestWord(
+  word: string,
+  candidates: Iterable<string>,
+): { word: string; likeness: number } | undefined {
+  let closest: { word: string; likeness: number } | undefined;
+  for (const candidate of candidates) {
+    const likeness = wordLikeness(word, candidate);
+    if (likeness >= sameWord && likeness > (closest?.likeness ?? 0)) {
+      closest = { word: candidate, likeness };
+    }
+  }
+  return closest;
+}
+
+/** True when the word has a digit in it. */
+export function isNumber(word: string): boolean {
+  return /\d/u.test(word);
+}
