@@ -27,6 +27,8 @@ interface RevisionFacts {
   doubt: readonly Row[];
   /** New rows whose partner is sure and whose shifts are not. */
   doubtfulShifts?: readonly Row[];
+  /** Those of the matched rows that the comparison is known not to find; the rest is held against it in full. */
+  missed?: RevisionFacts["matched"];
 }
 
 interface ShiftFact {
@@ -102,18 +104,29 @@ function shiftFactText({ line, column, duty, move, from, to }: ShiftFact): strin
   return shiftText(rowText(column === undefined ? line : [line, column]), duty, move, partyText(from), partyText(to));
 }
 
+/** The old and the new row of a match. */
+function rowsOfMatch([old, current, oldColumn, column]: RevisionFacts["matched"][number]): [string, string] {
+  return oldColumn === undefined || column === undefined
+    ? [rowText(old), rowText(current)]
+    : [rowText([old, oldColumn]), rowText([current, column])];
+}
+
+function matchTexts(matches: RevisionFacts["matched"]): string[] {
+  return matches.map((match) => matchText(...rowsOfMatch(match))).toSorted();
+}
+
 function accountOfFacts(facts: RevisionFacts): Account {
+  const missed = facts.missed ?? [];
+  const missedTexts = new Set(matchTexts(missed));
+  const missedRows = new Set(missed.map((match) => rowsOfMatch(match)[1]));
   return {
-    matched: facts.matched
-      .map(([old, current, oldColumn, column]) =>
-        oldColumn === undefined || column === undefined
-          ? matchText(rowText(old), rowText(current))
-          : matchText(rowText([old, oldColumn]), rowText([current, column])),
-      )
-      .toSorted(),
+    matched: matchTexts(facts.matched).filter((match) => !missedTexts.has(match)),
     added: facts.added.map(rowText).toSorted(),
     removed: facts.removed.map(rowText).toSorted(),
-    shifts: facts.shifts.map(shiftFactText).toSorted(),
+    shifts: facts.shifts
+      .filter(({ line, column }) => !missedRows.has(rowText(column === undefined ? line : [line, column])))
+      .map(shiftFactText)
+      .toSorted(),
     parties: facts.parties,
     headings: facts.headings?.map(([old, current]) => headingText(old, current)).toSorted() ?? null,
   };
@@ -122,7 +135,10 @@ function accountOfFacts(facts: RevisionFacts): Account {
 /** What the comparison says about everything that the facts do not leave open. */
 function accountOfComparison({ comparison, before, after }: Observation, facts: RevisionFacts): Account {
   const { changes, matched } = comparison;
-  const doubt = new Set(facts.doubt.map(rowText));
+  const missed = (facts.missed ?? []).flatMap((match) =>
+    rowsOfMatch(match).map((row, side) => (side === 0 ? `-${row}` : row)),
+  );
+  const doubt = new Set([...facts.doubt.map(rowText), ...missed]);
   const doubtfulShifts = new Set((facts.doubtfulShifts ?? []).map(rowText));
   const isSure = (old: string | null, current: string | null): boolean =>
     !doubt.has(`-${old}`) && !doubt.has(`${current}`);
@@ -206,6 +222,12 @@ function observe(folder: string): Observation {
   return { comparison: compareDocuments(before, after), before: directoryOf(before), after: directoryOf(after) };
 }
 
+/** Rows that are listed as missed and that the comparison finds. */
+function nowFound(folder: string, facts: RevisionFacts): string[] {
+  const { matched } = accountOfComparison(observe(folder), { ...facts, doubt: [], missed: [] });
+  return matchTexts(facts.missed ?? []).filter((match) => matched.includes(match));
+}
+
 function closingLine(agreeing: number): string {
   const all = Object.values(known).flatMap(({ matched }) => matched).length;
   const [some, total] = [agreeing, all].map((count) => count.toLocaleString("en"));
@@ -229,6 +251,7 @@ describe("real revisions", () => {
       const found = accountOfComparison(observe(folder), facts);
       agreeing += expected.matched.filter((match) => found.matched.includes(match)).length;
       expect(found).toEqual(expected);
+      expect(nowFound(folder, facts), "found now: take it out of `missed`").toEqual([]);
     },
   );
 

@@ -15,6 +15,7 @@ export function modelOf(matrices: readonly MatrixSketch[], path = "raci.md"): Re
     title: null,
     version: null,
     updated: null,
+    updatedRange: null,
     metadata: [],
     scheme: raci,
     schemeReason: "",
@@ -26,6 +27,8 @@ export function modelOf(matrices: readonly MatrixSketch[], path = "raci.md"): Re
     }),
     tables: [],
     demotedTables: [],
+    headings: [],
+    comments: [],
   };
 }
 

@@ -33,6 +33,7 @@ describe("textSimilarity", () => {
     [names[5], names[6]],
     [names[9], names[10]],
     ["Review access rights", "Review access rights of external users"],
+    ["Test the application", "Test the app (sign-in, search, payment)"],
   ])("finds %j close to %j", (left = "", right = "") => {
     expect(likeness(left, right)).toBeGreaterThan(0.65);
     expect(likeness(right, left)).toBeCloseTo(likeness(left, right), 10);

@@ -10,6 +10,8 @@ export interface TextProfile {
   grams: ReadonlySet<string>;
   /** The words that are numbers, in one text. */
   numbers: string;
+  /** The name without what it says in brackets; null when it says nothing there, or nothing else. */
+  core: TextProfile | null;
 }
 
 /** How much words count; the rest is spelling. */
@@ -22,20 +24,36 @@ const containedFrom = 0.75;
 /** What is left of a likeness when the names carry different numbers: "region 1" is not "region 2". */
 const otherNumberShare = 0.85;
 
+/** What a likeness is worth that leaves out the detail which one of the names has in brackets. */
+const withoutDetailShare = 0.95;
+
 /** Past this many unequal words the search for typos and plurals stops. */
 const mostLooseWords = 40;
 
 /** Prepares `name` for comparison. */
 export function profileText(name: string): TextProfile {
   const words = wordsOf(name);
-  return { words, grams: gramsOf(squash(name), 3), numbers: words.filter(isNumber).join(" ") };
+  const withoutDetail = name.replace(/[(（][^)）]*[)）]/gu, " ");
+  const hasDetail = withoutDetail !== name && wordsOf(withoutDetail).length > 0;
+  const core = hasDetail ? profileText(withoutDetail) : null;
+  return { words, grams: gramsOf(squash(name), 3), numbers: words.filter(isNumber).join(" "), core };
 }
 
 /**
  * 0 to 1: how alike two names are. Words count most, weighted by rarity, in any order, typos and plurals included, and
- * more when one name holds the other; the rest is spelling (three-character pieces).
+ * more when one name holds the other; the rest is spelling (three-character pieces). A detail in brackets that only one
+ * of them has may have been added: `Test the app (by hand)`.
  */
 export function textSimilarity(left: TextProfile, right: TextProfile, weights: WordWeights): number {
+  const likeness = wholeSimilarity(left, right, weights);
+  if ((left.core === null) === (right.core === null)) {
+    return likeness;
+  }
+  const cores = wholeSimilarity(left.core ?? left, right.core ?? right, weights);
+  return Math.max(likeness, withoutDetailShare * cores);
+}
+
+function wholeSimilarity(left: TextProfile, right: TextProfile, weights: WordWeights): number {
   const words = wordShares(left, right, weights);
   const mixed = wordShare * words.ofBoth + (1 - wordShare) * dice(left.grams, right.grams);
   const contained = (1 - containmentShare) * mixed + containmentShare * words.ofShorter;
