@@ -12,10 +12,10 @@ const checks: readonly (readonly [name: string, command: string, ...words: strin
   ["unused code", "knip"],
   ["dependency directions", "node", "scripts/dependency-directions.ts"],
   [
-    "rule pages are fresh",
+    "pages are fresh",
     "node",
     "--conditions=@raci-kit/source",
-    "packages/linter/scripts/write-pages.ts",
+    "packages/pages/scripts/write-pages.ts",
     "--check",
   ],
   ["README shows real output", "node", "scripts/readme-output.ts", "--check"],

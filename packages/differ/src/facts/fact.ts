@@ -5,7 +5,7 @@ import type { Row, Side } from "../matching/side.ts";
 export type Fact = Omit<Change, "impact" | "reason" | "fingerprint">;
 
 /** Neither side has a value. */
-export const neither: Sides<never> = { before: null, after: null };
+const neither: Sides<never> = { before: null, after: null };
 
 /** A fact of this kind; what `parts` does not name is absent. */
 export function createFact(kind: Fact["kind"], parts: Partial<Omit<Fact, "kind">>): Fact {

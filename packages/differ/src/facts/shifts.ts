@@ -98,7 +98,7 @@ export function findShifts(matching: Matching, pairs: readonly MatchedRows[]): F
 }
 
 /** The name of the party in this matrix. */
-export function partyName(side: Side, matrix: number, identity: number): string {
+function partyName(side: Side, matrix: number, identity: number): string {
   const column = side.identityAt[matrix]?.indexOf(identity) ?? -1;
   return side.matrices[matrix]?.parties[column]?.name ?? side.identities[identity]?.name ?? "";
 }
