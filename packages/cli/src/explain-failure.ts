@@ -24,6 +24,8 @@ export function explainFailure(error: unknown, colour: boolean): ExplainedFailur
   if (error instanceof InputError || error instanceof GitError) {
     return { text: tell(error.message, error.hint), exitCode: 3 };
   }
+  // What the system refuses (no space left, no permission) is no defect of the program.
+  if (error instanceof Error && "syscall" in error) return { text: tell(error.message, ""), exitCode: 3 };
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const lines = trace.split("\n").map((line) => terminalLine(line));
   return {

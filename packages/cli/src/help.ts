@@ -1,5 +1,8 @@
 import type { Command, Option } from "./command.ts";
 
+/** Columns that the help fills, whatever the terminal: it reads the same in every log. */
+const lineWidth = 100;
+
 /** The help of one command. */
 export function commandHelp(command: Command): string {
   const options = Object.entries({ ...command.options, help: { short: "h", description: "Show this help." } });
@@ -57,6 +60,20 @@ function optionText(option: Option): string {
 }
 
 function block(title: string, rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  return [`${title}:`, ...rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)].join("\n");
+  const indent = Math.max(...rows.map(([name]) => name.length)) + 4;
+  const lines = rows.map(
+    ([name, text]) => `  ${name}`.padEnd(indent) + filled(text, lineWidth - indent).join(`\n${" ".repeat(indent)}`),
+  );
+  return [`${title}:`, ...lines].join("\n");
+}
+
+/** `text` in lines of at most `width` characters, as far as its words allow. */
+function filled(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`;
+    if (lines.length > 0 && longer.length <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }

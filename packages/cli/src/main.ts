@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 import { version } from "./version.ts";
+import { writeAll } from "./write-all.ts";
 
 // This file loads nothing that a version or a first error does not need.
 const [first, ...rest] = process.argv.slice(2);
 const oldestNode = 22;
 
 if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-  process.stderr.write(`raci needs Node.js ${oldestNode} or newer, found ${process.versions.node}.\n`);
+  writeAll(2, `raci needs Node.js ${oldestNode} or newer, found ${process.versions.node}.\n`);
   process.exitCode = 2;
 } else if (first === "--version" || first === "-V") {
-  process.stdout.write(`${version()}\n`);
+  writeAll(1, `${version()}\n`);
 } else {
   const { runProgram } = await import("./run-program.ts");
   process.exitCode = await runProgram(first, rest);

@@ -28,7 +28,9 @@ export function parseArguments(command: Command, words: readonly string[]): Argu
       if (token.value !== undefined) throw unexpectedValue(command, token.rawName, token.value);
       switches.add(token.name);
     } else {
-      values[token.name] = checkValue(command, token.rawName, option, token.value);
+      // `--config --quiet` is a value that was forgotten; `--config=--quiet` is a strange one.
+      const isForgotten = token.inlineValue === false && token.value.startsWith("-");
+      values[token.name] = checkValue(command, token.rawName, option, isForgotten ? undefined : token.value);
     }
   }
   return { operands, values, switches };

@@ -1,4 +1,6 @@
-import { readFileSync, writeSync } from "node:fs";
+import { isatty } from "node:tty";
+import { largestDocument, readAtMost } from "@raci-kit/review";
+import { writeAll } from "./write-all.ts";
 
 /** What a command may use of the outside. */
 export interface Terminal {
@@ -22,36 +24,24 @@ export function processTerminal(): Terminal {
     cwd: process.cwd(),
     print: (text) => writeAll(1, text),
     complain: (text) => writeAll(2, text),
-    readInput: () => readFileSync(0),
-    style: { colour: mayColour(process.stdout), width: widthOf(process.stdout) },
-    colourErrors: mayColour(process.stderr),
+    readInput: () => readAtMost(0, largestDocument),
+    style: { colour: mayColour(1), width: widthOfOutput() },
+    colourErrors: mayColour(2),
   };
 }
 
+// Whether something is a terminal is asked of its descriptor: merely touching `process.stdout` makes a pipe non-blocking.
+
 /** `NO_COLOR` and `FORCE_COLOR` (no-color.org, force-color.org) come before what the stream can show. */
-function mayColour(stream: NodeJS.WriteStream): boolean {
+function mayColour(descriptor: number): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return FORCE_COLOR !== "0";
-  return stream.isTTY && TERM !== "dumb";
+  return isatty(descriptor) && TERM !== "dumb";
 }
 
-function widthOf(stream: NodeJS.WriteStream): number {
-  if (stream.isTTY) return stream.columns;
+function widthOfOutput(): number {
+  if (isatty(1)) return process.stdout.columns;
   const columns = Number(process.env.COLUMNS);
   return Number.isInteger(columns) && columns > 20 ? columns : 100;
-}
-
-/** Writes before the process may end; a reader that went away (`| head`) is no error. */
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let written = 0; written < bytes.length;) {
-    try {
-      written += writeSync(descriptor, bytes, written);
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
-      if (code === "EPIPE") return;
-      if (code !== "EAGAIN") throw error;
-    }
-  }
 }

@@ -1,8 +1,16 @@
 import path from "node:path";
-import { defaultConfig, findConfigFile, loadConfig, type ResolvedConfig } from "@raci-kit/config";
+import { ConfigError, defaultConfig, findConfigFile, loadConfig, type ResolvedConfig } from "@raci-kit/config";
 import type { UnreadableDocument } from "@raci-kit/model";
 import { terminalLine } from "@raci-kit/reporters";
-import { type Documents, fileChoice, findFiles, readDocuments, readFiles, readingOptions } from "@raci-kit/review";
+import {
+  type Documents,
+  fileChoice,
+  findFiles,
+  readDocuments,
+  readFiles,
+  readingOptions,
+  stdinPath,
+} from "@raci-kit/review";
 import type { Arguments, Option } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -11,11 +19,30 @@ export const configOptions: Readonly<Record<string, Option>> = {
   config: { value: "FILE", short: "c", description: "Use this configuration instead of the nearest raci.config file." },
 };
 
-/** The configuration named by `--config`, else the nearest one above the current folder, else the defaults. */
-export function configurationFor(given: Arguments, terminal: Terminal): ResolvedConfig {
+/**
+ * The configuration named by `--config`, else the nearest one above the current folder, else the defaults.
+ *
+ * @throws ConfigError with the path as it was named, or as it is seen from the current folder
+ */
+export function configurationFor(given: Arguments, { cwd }: Terminal): ResolvedConfig {
   const named = given.values.config;
-  const file = named === undefined ? findConfigFile(terminal.cwd) : path.resolve(terminal.cwd, named);
-  return file === null ? defaultConfig : loadConfig(file);
+  try {
+    const file = named === undefined ? findConfigFile(cwd) : path.resolve(cwd, named);
+    return file === null ? defaultConfig : loadConfig(file);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const shown = (file: string): string => named ?? path.relative(cwd, file);
+    throw new ConfigError(error.problems.map((problem) => ({ ...problem, path: shown(problem.path) })));
+  }
+}
+
+/** Documents that a command line names. */
+export interface NamedDocuments extends Documents {
+  /**
+   * Paths of the documents that were named one by one and hold no matrix: no error, but seldom what was meant. Of the
+   * documents of a folder most hold none.
+   */
+  withoutMatrix: readonly string[];
 }
 
 /** Reads the documents that operands name (`-` is standard input); without operands, those below the current folder. */
@@ -24,12 +51,25 @@ export function documentsFor(
   terminal: Terminal,
   config: ResolvedConfig,
   matricesOnly: boolean,
-): Documents {
+): NamedDocuments {
   const operands = given.operands.length === 0 ? ["."] : given.operands;
   const paths = operands.filter((operand) => operand !== "-");
-  const files = paths.length === 0 ? [] : findFiles(paths, terminal.cwd, fileChoice(config));
-  const piped = operands.includes("-") ? [{ path: "<stdin>", bytes: terminal.readInput() }] : [];
-  return readDocuments([...piped, ...readFiles(files, terminal.cwd)], { ...readingOptions(config), matricesOnly });
+  const { files, missing } = findFiles(paths, terminal.cwd, fileChoice(config));
+  const piped = operands.includes("-") ? [{ path: stdinPath, bytes: terminal.readInput() }] : [];
+  const bytes = [...piped, ...readFiles(files, terminal.cwd)];
+  const documents = readDocuments(bytes, { ...readingOptions(config), matricesOnly });
+  const named = new Set(operands.map((operand) => (operand === "-" ? stdinPath : operand)));
+  const holding = new Set(documents.models.filter(({ matrices }) => matrices.length > 0).map((model) => model.path));
+  return {
+    ...documents,
+    unreadable: [...missing, ...documents.unreadable],
+    withoutMatrix: documents.paths.filter((each) => named.has(each) && !holding.has(each)),
+  };
+}
+
+/** Says which documents hold no matrix. */
+export function noteWithoutMatrix(paths: readonly string[], terminal: Terminal): void {
+  for (const each of paths) terminal.complain(`note: ${terminalLine(each)} holds no responsibility matrix\n`);
 }
 
 /** Tells what could not be read; true when there was something. */

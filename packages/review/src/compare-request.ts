@@ -1,5 +1,5 @@
 import type { ResolvedConfig } from "@raci-kit/config";
-import { compare, pairDocuments } from "@raci-kit/differ";
+import { compare, type DocumentPair, pairDocuments } from "@raci-kit/differ";
 import type { Comparison, UnreadableDocument } from "@raci-kit/model";
 import type { DiffRequest } from "./revisions/diff-request.ts";
 import { readRequest, type RequestContext } from "./revisions/read-request.ts";
@@ -10,6 +10,8 @@ import { comparingOptions, fileChoice, readingOptions } from "./settings.ts";
 export interface RequestedComparison {
   comparison: Comparison;
   unreadable: readonly UnreadableDocument[];
+  /** Documents that were named one by one and hold no matrix. */
+  withoutMatrix: readonly string[];
 }
 
 /**
@@ -27,6 +29,20 @@ export async function compareRequest(
     ...readingOptions(config),
     matricesOnly: request.kind !== "pair",
   });
-  const pairs = requested.pairByContent ? pairDocuments(revised.before.models, revised.after.models) : revised.pairs;
-  return { comparison: compare(pairs, comparingOptions(config)), unreadable: revised.unreadable };
+  const pairs = requested.pairByContent ? pairAgain(revised.pairs) : revised.pairs;
+  const named = request.kind === "pair" ? [...revised.before.models, ...revised.after.models] : [];
+  const withoutMatrix = named.filter(({ matrices }) => matrices.length === 0).map(({ path }) => path);
+  return {
+    comparison: compare(pairs, comparingOptions(config)),
+    unreadable: revised.unreadable,
+    withoutMatrix: [...new Set(withoutMatrix)],
+  };
+}
+
+/** Pairs that were made by path, with those that are alone paired by their content. */
+function pairAgain(pairs: readonly DocumentPair[]): DocumentPair[] {
+  return pairDocuments(
+    pairs.flatMap(({ before }) => before ?? []),
+    pairs.flatMap(({ after }) => after ?? []),
+  );
 }

@@ -1,14 +1,22 @@
-import { type Bump, type Comparison, type Demand, type Gate, type Impact, impacts } from "@raci-kit/model";
+import {
+  type Bump,
+  type Comparison,
+  type Demand,
+  type Gate,
+  type Impact,
+  impacts,
+  type UnreadableDocument,
+} from "@raci-kit/model";
 
 /**
- * Judges a comparison: it passes when no change reaches `failOn` and nobody becomes accountable through an added
- * activity. What it takes to pass is asked of every party that becomes accountable.
+ * Judges a comparison: it passes when no change reaches `failOn`, nobody becomes accountable through an added activity and
+ * every document could be compared. What it takes to pass is asked of every party that becomes accountable.
  */
-export function judgeGate(comparison: Comparison, failOn: Bump): Gate {
+export function judgeGate(comparison: Comparison, unreadable: readonly UnreadableDocument[], failOn: Bump): Gate {
   const demands = demandsOf(comparison);
   const changes = comparison.documents.flatMap((document) => document.changes);
-  const isReached = changes.some((change) => weighs(change.impact, failOn));
-  return { passed: failOn === "none" || (!isReached && demands.length === 0), failOn, demands };
+  const isReached = demands.length > 0 || changes.some((change) => weighs(change.impact, failOn));
+  return { passed: unreadable.length === 0 && (failOn === "none" || !isReached), failOn, demands };
 }
 
 function weighs(impact: Impact, failOn: Bump): boolean {

@@ -1,11 +1,13 @@
 export { compareRequest, type RequestedComparison } from "./compare-request.ts";
-export type { DocumentBytes, Documents } from "./documents/documents.ts";
-export { findFiles } from "./documents/find-files.ts";
+export { type DocumentBytes, type Documents, stdinPath } from "./documents/documents.ts";
+export { findFiles, type FoundFiles } from "./documents/find-files.ts";
 export { InputError } from "./documents/input-error.ts";
-export { type DocumentOptions, readDocuments } from "./documents/read-documents.ts";
+export { readAtMost } from "./documents/read-at-most.ts";
+export { type DocumentOptions, largestDocument, readDocuments } from "./documents/read-documents.ts";
 export { readFiles } from "./documents/read-files.ts";
 export { judgeGate } from "./gate.ts";
 export { reviewRevision, type ReviewRequest } from "./review-revision.ts";
-export { type DiffRequest, parseDiffOperands, type PathKind } from "./revisions/diff-request.ts";
+export { type DiffRequest, parseDiffOperands } from "./revisions/diff-request.ts";
+export type { PathKind } from "./revisions/operand.ts";
 export { fileChoice, lintSettings, readingOptions } from "./settings.ts";
 export { UsageError } from "./usage-error.ts";

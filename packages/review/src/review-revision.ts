@@ -38,7 +38,7 @@ export async function reviewRevision(config: ResolvedConfig, request: ReviewRequ
     comparison,
     newFindings: findings.added,
     oldFindings: findings.old,
-    gate: judgeGate(comparison, request.failOn ?? config.failOn.review),
+    gate: judgeGate(comparison, revised.unreadable, request.failOn ?? config.failOn.review),
     unreadable: revised.unreadable,
   };
 }

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { ResolvedConfig } from "@raci-kit/config";
 import type { CompareOptions } from "@raci-kit/differ";
 import type { LintSettings } from "@raci-kit/linter";
-import type { FileChoice } from "./documents/find-files.ts";
+import type { FileChoice } from "./documents/file-choice.ts";
 import type { DocumentOptions } from "./documents/read-documents.ts";
 
 /** How the configuration wants documents to be read. */

@@ -5,7 +5,7 @@ import { comparisonAsJson, comparisonAsText } from "@raci-kit/reporters";
 import { compareRequest, parseDiffOperands, type PathKind } from "@raci-kit/review";
 import type { Command } from "../command.ts";
 import { reaches } from "../fail-on.ts";
-import { complainAbout, configOptions, configurationFor } from "../workspace.ts";
+import { complainAbout, configOptions, configurationFor, noteWithoutMatrix } from "../workspace.ts";
 
 /** `raci diff`: two revisions compared by meaning. */
 export const diff: Command = {
@@ -38,15 +38,16 @@ input). With one revision its documents are compared with the files on disk, wit
     const request = parseDiffOperands(given.operands, given.switches.has("staged"), (operand) =>
       pathKind(path.resolve(terminal.cwd, operand)),
     );
-    const { comparison, unreadable } = await compareRequest(request, config, {
+    const { comparison, unreadable, withoutMatrix } = await compareRequest(request, config, {
       cwd: terminal.cwd,
       stdin: terminal.readInput,
     });
-    terminal.print(
-      given.values.format === "json"
-        ? comparisonAsJson(comparison)
-        : comparisonAsText(comparison, { ...terminal.style, details: given.switches.has("details") }),
-    );
+    if (given.values.format === "json") terminal.print(comparisonAsJson(comparison));
+    // Where nothing could be compared, nobody should read that no duty moves.
+    else if (unreadable.length === 0 || comparison.documents.length > 0) {
+      terminal.print(comparisonAsText(comparison, { ...terminal.style, details: given.switches.has("details") }));
+    }
+    noteWithoutMatrix(withoutMatrix, terminal);
     if (complainAbout(unreadable, terminal)) return 3;
     const found = comparison.documents.flatMap((document) => document.changes.map((change) => change.impact));
     return reaches(found, impacts, given.values["fail-on"] ?? config.failOn.diff) ? 1 : 0;

@@ -4,16 +4,15 @@ import { lintAsJson, lintAsText } from "@raci-kit/reporters";
 import { lintSettings } from "@raci-kit/review";
 import type { Command } from "../command.ts";
 import { reaches } from "../fail-on.ts";
-import { complainAbout, configOptions, configurationFor, documentsFor } from "../workspace.ts";
-import { noteMissingMatrices } from "./notes.ts";
+import { complainAbout, configOptions, configurationFor, documentsFor, noteWithoutMatrix } from "../workspace.ts";
 
 /** `raci lint`: the rules over documents. */
 export const lint: Command = {
   name: "lint",
   summary: "check documents against the rules",
   operands: "[PATH...]",
-  description:
-    "Checks the responsibility models of files, folders and globs (default: the current folder).\nExits 1 when a finding is at or above --fail-on.",
+  description: `Checks the responsibility models of files, folders, globs and - (standard input); without any, of the current
+folder. Exits 1 when a finding is at or above --fail-on.`,
   options: {
     format: { value: "FORMAT", choices: ["text", "json"], fallback: "text", description: "How to print." },
     "fail-on": {
@@ -35,10 +34,9 @@ export const lint: Command = {
     const documents = documentsFor(given, terminal, config, true);
     const result = withDocumentCount(lintModels(documents.models, lintSettings(config)), documents.paths.length);
     const shown = given.switches.has("quiet") ? errorsOnly(result) : result;
-    terminal.print(
-      given.values.format === "json" ? lintAsJson(shown) : lintAsText(shown, documents.texts, terminal.style),
-    );
-    noteMissingMatrices(documents, given.operands, terminal);
+    if (given.values.format === "json") terminal.print(lintAsJson(shown));
+    else if (documents.paths.length > 0) terminal.print(lintAsText(shown, documents.texts, terminal.style));
+    noteWithoutMatrix(documents.withoutMatrix, terminal);
     if (complainAbout(documents.unreadable, terminal)) return 3;
     return reaches(
       result.findings.map((finding) => finding.severity),

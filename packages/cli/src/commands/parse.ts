@@ -1,14 +1,14 @@
 import { modelsAsJson, modelsAsText, tablesAsText } from "@raci-kit/reporters";
 import type { Command } from "../command.ts";
-import { complainAbout, configOptions, configurationFor, documentsFor } from "../workspace.ts";
-import { noteMissingMatrices } from "./notes.ts";
+import { complainAbout, configOptions, configurationFor, documentsFor, noteWithoutMatrix } from "../workspace.ts";
 
 /** `raci parse`: the models as data. */
 export const parse: Command = {
   name: "parse",
   summary: "print the models of documents as JSON",
-  operands: "FILE...",
-  description: "Reads responsibility models and prints all that was understood, with the place of every name and cell.",
+  operands: "[PATH...]",
+  description: `Reads responsibility models and prints all that was understood, with the place of every name and cell.
+PATH is a file, a folder, a glob or - (standard input); without any it is the current folder.`,
   options: {
     format: { value: "FORMAT", choices: ["json", "text"], fallback: "json", description: "How to print." },
     explain: { description: "Print what every table was taken for, and why, instead of the models." },
@@ -25,7 +25,7 @@ export const parse: Command = {
     if (given.switches.has("explain")) terminal.print(tablesAsText(documents.models));
     else if (given.values.format === "text") terminal.print(modelsAsText(documents.models, terminal.style));
     else terminal.print(modelsAsJson(documents.models));
-    noteMissingMatrices(documents, given.operands, terminal);
+    noteWithoutMatrix(documents.withoutMatrix, terminal);
     return complainAbout(documents.unreadable, terminal) ? 3 : 0;
   },
 };

@@ -31,6 +31,13 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
     const config = configurationFor(given, terminal);
     const { base, head = "HEAD" } = given.values;
     if (base === undefined) throw new UsageError("raci review needs --base REV", "For example `--base origin/main`.");
+    const [operand] = given.operands;
+    if (operand !== undefined) {
+      throw new UsageError(
+        `raci review takes no path, found ${operand}`,
+        "`include` in the configuration says what counts as a document.",
+      );
+    }
     const failOn = thresholdNamed(given.values["fail-on"]);
     const reviewed = await reviewRevision(config, { cwd: terminal.cwd, base, head, failOn });
     switch (given.values.format) {

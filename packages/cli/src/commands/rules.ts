@@ -1,4 +1,5 @@
 import { rules as allRules } from "@raci-kit/linter";
+import { UsageError } from "@raci-kit/review";
 import type { Command } from "../command.ts";
 import { configOptions, configurationFor } from "../workspace.ts";
 
@@ -18,6 +19,13 @@ export const rules: Command = {
     ["raci rules --format json", "as data, with every option"],
   ],
   run: async (given, terminal) => {
+    const [operand] = given.operands;
+    if (operand !== undefined) {
+      throw new UsageError(
+        `raci rules takes no operand, found ${operand}`,
+        "`raci explain RULE` prints a rule's page.",
+      );
+    }
     const config = configurationFor(given, terminal);
     const listed = allRules.map(({ id, summary, levels }) => ({ id, summary, levels, ...config.rules[id] }));
     if (given.values.format === "json") {

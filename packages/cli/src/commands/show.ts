@@ -1,21 +1,22 @@
 import { modelsAsText } from "@raci-kit/reporters";
 import type { Command } from "../command.ts";
-import { complainAbout, configOptions, configurationFor, documentsFor } from "../workspace.ts";
-import { noteMissingMatrices } from "./notes.ts";
+import { complainAbout, configOptions, configurationFor, documentsFor, noteWithoutMatrix } from "../workspace.ts";
 
 /** `raci show`: the models drawn for people. */
 export const show: Command = {
   name: "show",
   summary: "print the matrices of documents for people",
-  operands: "FILE...",
-  description:
-    "Draws every matrix that was understood, aligned, with its headings, its legend and what each party carries.",
+  operands: "[PATH...]",
+  description: `Draws every matrix that was understood, aligned, with its headings, its legend and what each party carries.
+PATH is a file, a folder, a glob or - (standard input); without any it is the current folder.`,
   options: configOptions,
   examples: [["raci show models/service.md", "one document"]],
   run: async (given, terminal) => {
     const documents = documentsFor(given, terminal, configurationFor(given, terminal), false);
-    terminal.print(modelsAsText(documents.models, terminal.style));
-    noteMissingMatrices(documents, given.operands, terminal);
+    const named = new Set(documents.withoutMatrix);
+    const shown = documents.models.filter(({ path, matrices }) => matrices.length > 0 || named.has(path));
+    terminal.print(modelsAsText(shown, terminal.style));
+    noteWithoutMatrix(documents.withoutMatrix, terminal);
     return complainAbout(documents.unreadable, terminal) ? 3 : 0;
   },
 };

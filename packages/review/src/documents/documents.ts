@@ -11,6 +11,9 @@ export interface Documents {
   paths: readonly string[];
 }
 
+/** What standard input is called as a document. */
+export const stdinPath = "<stdin>";
+
 /** The bytes of one document, or why there are none. */
 export interface DocumentBytes {
   path: string;

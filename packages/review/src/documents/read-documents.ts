@@ -32,7 +32,7 @@ export function readDocuments(files: Iterable<DocumentBytes>, options: DocumentO
 }
 
 function textOf(path: string, bytes: Uint8Array): string | UnreadableDocument {
-  if (bytes.length > largestDocument) return tooLarge(path, bytes.length);
+  if (bytes.length > largestDocument) return tooLarge(path);
   try {
     return decodeText(bytes);
   } catch (error) {
@@ -45,15 +45,11 @@ function textOf(path: string, bytes: Uint8Array): string | UnreadableDocument {
   }
 }
 
-/** The complaint about a document of `size` bytes. */
-export function tooLarge(path: string, size: number): UnreadableDocument {
+/** The complaint about a document that is larger than {@link largestDocument}. */
+export function tooLarge(path: string): UnreadableDocument {
   return {
     path,
-    reason: `${megabytes(size)} large, a document may have ${megabytes(largestDocument)}`,
+    reason: `larger than ${largestDocument / 1024 / 1024} MB, the most a document may have`,
     hint: "Split the document, or leave it out with `exclude` in the configuration.",
   };
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(0)} MB`;
 }

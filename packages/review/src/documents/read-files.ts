@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { UnreadableDocument } from "@raci-kit/model";
 import type { DocumentBytes } from "./documents.ts";
+import { readAtMost } from "./read-at-most.ts";
 import { largestDocument, tooLarge } from "./read-documents.ts";
 
 /** The bytes of files on disk, one after the other; paths are taken from `cwd`. */
@@ -11,22 +12,29 @@ export function* readFiles(files: readonly string[], cwd: string): Generator<Doc
 
 /** The bytes of one file on disk; the path is taken from `cwd`. */
 export function readFile(file: string, cwd: string): DocumentBytes {
-  return { path: file, bytes: bytesOf(file, path.resolve(cwd, file)) };
-}
-
-function bytesOf(file: string, absolute: string): Uint8Array | UnreadableDocument {
   try {
-    const { size } = statSync(absolute);
-    return size > largestDocument ? tooLarge(file, size) : readFileSync(absolute);
+    return { path: file, bytes: bytesOf(file, path.resolve(cwd, file)) };
   } catch (error) {
-    return { path: file, reason: reasonOf(error), hint: "Check that the file exists and that you may read it." };
+    return { path: file, bytes: { path: file, ...explained(error, cwd) } };
   }
 }
 
-function reasonOf(error: unknown): string {
+function bytesOf(file: string, absolute: string): Uint8Array | UnreadableDocument {
+  const stats = statSync(absolute);
+  if (stats.isFile()) return stats.size > largestDocument ? tooLarge(file) : readFileSync(absolute);
+  // Pipes, as in `raci lint <(git show v1:duties.md)`, do not know their size.
+  const descriptor = openSync(absolute, "r");
+  try {
+    return readAtMost(descriptor, largestDocument);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function explained(error: unknown, cwd: string): Pick<UnreadableDocument, "reason" | "hint"> {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "no such file";
-  if (code === "EACCES" || code === "EPERM") return "you may not read it";
-  if (code === "EISDIR") return "a folder, not a file";
-  return error instanceof Error ? error.message : String(error);
+  if (code === "ENOENT") return { reason: "no such file or folder", hint: `Paths are taken from ${cwd}.` };
+  if (code === "EISDIR") return { reason: "a folder, not a file", hint: "Name a Markdown file." };
+  const reason = error instanceof Error ? error.message : String(error);
+  return { reason, hint: "Check that you may read the file." };
 }

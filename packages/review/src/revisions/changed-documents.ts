@@ -1,19 +1,26 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { ChangedFile, Repository, Target } from "@raci-kit/git";
-import type { FileChoice } from "../documents/find-files.ts";
 import type { DocumentBytes } from "../documents/documents.ts";
-import { documentExtensions, documentFilter } from "./document-choice.ts";
+import type { FileChoice } from "../documents/file-choice.ts";
+import { readFile } from "../documents/read-files.ts";
+import { documentFilter, extensionsOf } from "./document-choice.ts";
 import type { RevisedDocument } from "./revised-documents.ts";
 
 /** Which documents of a repository to look at. */
 export interface ChangedSelection extends FileChoice {
-  /** Files and folders relative to the repository's top level; none means everything. */
+  /** Files and folders relative to the repository's top level; none means everything. A file named here is a document. */
   under: readonly string[];
+}
+
+/** One file in two revisions; null on the side where it does not exist or is no document. */
+interface FileSides {
+  before: { path: string; hash: string } | null;
+  /** Without a hash the content stands on disk alone. */
+  after: { path: string; hash: string | null } | null;
 }
 
 /**
  * The documents that differ between a commit and another commit, the index or the files on disk, with their content.
+ * A file that moves to where documents are was not one before, and the other way round.
  *
  * @throws GitError when git cannot answer
  */
@@ -24,30 +31,33 @@ export async function changedDocuments(
   selection: ChangedSelection,
 ): Promise<RevisedDocument[]> {
   const { under } = selection;
-  const files = await repository.changedFiles(from, to, {
-    extensions: documentExtensions,
-    ...(under.length > 0 ? { under } : {}),
-  });
-  const isDocument = documentFilter(selection, repository.root);
-  const changed = files.filter((file) => isDocument(file.path) || isDocument(file.previousPath ?? file.path));
-  const blobs = await repository.readBlobs(
-    new Set(changed.flatMap((file) => [file.previousHash ?? [], file.hash ?? []].flat())),
-  );
-  return changed.map((file) => ({
-    before: oldSide(file, blobs),
-    after: newSide(file, blobs, repository.root),
-    renamed: file.status === "renamed",
+  const extensions = extensionsOf(selection);
+  const everywhere = extensions === undefined ? {} : { extensions };
+  const files = await repository.changedFiles(from, to, under.length > 0 ? { under } : everywhere);
+  const named = new Set(under);
+  const isIncluded = documentFilter(selection, repository.root);
+  const changed = files
+    .map((file) => sidesOf(file, (path) => named.has(path) || isIncluded(path)))
+    .filter(({ before, after }) => before !== null || after !== null);
+  const hashes = changed.flatMap(({ before, after }) => [before?.hash ?? [], after?.hash ?? []].flat());
+  const blobs = await repository.readBlobs(new Set(hashes));
+  const bytesOf = (hash: string): Uint8Array => blobs.get(hash) ?? new Uint8Array();
+  const newSide = ({ path, hash }: NonNullable<FileSides["after"]>): DocumentBytes =>
+    hash === null ? readFile(path, repository.root) : { path, bytes: bytesOf(hash) };
+  return changed.map(({ before, after }) => ({
+    before: before && { path: before.path, bytes: bytesOf(before.hash) },
+    after: after && newSide(after),
+    renamed: before !== null && after !== null && before.path !== after.path,
   }));
 }
 
-function oldSide(file: ChangedFile, blobs: ReadonlyMap<string, Uint8Array>): DocumentBytes | null {
-  const bytes = file.previousHash === null ? undefined : blobs.get(file.previousHash);
-  return bytes === undefined ? null : { path: file.previousPath ?? file.path, bytes };
-}
-
-function newSide(file: ChangedFile, blobs: ReadonlyMap<string, Uint8Array>, root: string): DocumentBytes | null {
-  if (file.status === "deleted") return null;
-  // Without a hash the new content stands on disk alone.
-  const bytes = file.hash === null ? readFileSync(path.join(root, file.path)) : blobs.get(file.hash);
-  return bytes === undefined ? null : { path: file.path, bytes };
+function sidesOf(
+  { status, path, previousPath, hash, previousHash }: ChangedFile,
+  isDocument: (path: string) => boolean,
+): FileSides {
+  const wasDocument = previousPath !== null && isDocument(previousPath);
+  return {
+    before: wasDocument && previousHash !== null ? { path: previousPath, hash: previousHash } : null,
+    after: status !== "deleted" && isDocument(path) ? { path, hash } : null,
+  };
 }

@@ -1,5 +1,7 @@
 import { parseRange } from "@raci-kit/git";
+import { InputError } from "../documents/input-error.ts";
 import { UsageError } from "../usage-error.ts";
+import { isPath, type Operand, type PathKind, readOperand } from "./operand.ts";
 
 /** One side of two documents that are compared whatever they are called. */
 export type PairSide = { kind: "file"; path: string } | { kind: "blob"; name: string } | { kind: "stdin" };
@@ -21,82 +23,104 @@ export type DiffRequest =
       under: readonly string[];
     };
 
-/** What a path on disk is. */
-export type PathKind = "file" | "folder" | null;
-
 /**
- * Understands operands as `git diff` does, with `REV:path` and `-` for single documents. What exists on disk is a
- * path; anything else is a revision.
+ * Understands operands as `git diff` does, with `REV:path` and `-` for single documents.
  *
- * @throws UsageError when the operands fit no form
+ * @throws UsageError when the operands fit no form, InputError for a path that does not exist
  */
 export function parseDiffOperands(
   operands: readonly string[],
   staged: boolean,
   pathKind: (operand: string) => PathKind,
 ): DiffRequest {
-  const [first, second, ...others] = operands;
-  const isPath = (operand: string | undefined): boolean => operand !== undefined && pathKind(operand) !== null;
-  if (staged) return stagedRequest(operands, isPath);
-  if (first === undefined || operands.every(isPath)) {
-    if (first === undefined || second === undefined || others.length > 0) return sinceHead(operands);
-    return pathsRequest(first, second, pathKind);
+  const all = operands.map((text) => readOperand(text, pathKind));
+  if (staged) return stagedRequest(all);
+  const [first, second, ...others] = all;
+  if (first !== undefined && second !== undefined && others.length === 0) {
+    if (isPath(first) && isPath(second)) return pathsRequest(first, second);
+    const [before, after] = [sideOf(first), sideOf(second)];
+    if (before !== null && after !== null) return pairRequest(before, after);
   }
-  const before = sideOf(first, pathKind);
-  const after = second === undefined ? null : sideOf(second, pathKind);
-  if (before !== null && after !== null && others.length === 0) return { kind: "pair", before, after };
-  return revisionsRequest(first, operands.slice(1), isPath);
+  return revisionsRequest(all);
 }
 
-function stagedRequest(operands: readonly string[], isPath: (operand: string) => boolean): DiffRequest {
-  const from = operands[0] !== undefined && !isPath(operands[0]) ? operands[0] : "HEAD";
-  const under = from === "HEAD" ? operands : operands.slice(1);
-  return { kind: "revisions", from, fromMergeBase: false, to: "index", under };
-}
-
-function sinceHead(under: readonly string[]): DiffRequest {
-  return { kind: "revisions", from: "HEAD", fromMergeBase: false, to: "working-tree", under };
-}
-
-function pathsRequest(before: string, after: string, pathKind: (operand: string) => PathKind): DiffRequest {
-  const [left, right] = [pathKind(before), pathKind(after)];
-  if (left !== right) {
+function stagedRequest(all: readonly Operand[]): DiffRequest {
+  const [first] = all;
+  if (first?.kind !== "revision") return { ...revisions, to: "index", under: pathsAlone(all) };
+  if (parseRange(first.text).kind !== "single") {
     throw new UsageError(
-      `${before} is a ${left}, ${after} a ${right}`,
+      `--staged compares one revision with what is staged, found ${first.text}`,
+      "Leave --staged out, or name one revision.",
+    );
+  }
+  return { ...revisions, from: first.text, to: "index", under: pathsOf(all.slice(1)) };
+}
+
+function pathsRequest(before: Operand, after: Operand): DiffRequest {
+  const missing = [before, after].find(({ kind }) => kind === "missing");
+  if (missing !== undefined) {
+    throw new InputError(`${missing.text} does not exist`, "Name two files, two folders, or a revision first.");
+  }
+  if (before.kind !== after.kind) {
+    throw new UsageError(
+      `${before.text} is a ${before.kind}, ${after.text} a ${after.kind}`,
       "Compare two files, or two folders whose documents are paired by path.",
     );
   }
-  if (left === "folder") return { kind: "folders", before, after };
-  return { kind: "pair", before: { kind: "file", path: before }, after: { kind: "file", path: after } };
+  if (before.kind === "folder") return { kind: "folders", before: before.text, after: after.text };
+  return { kind: "pair", before: { kind: "file", path: before.text }, after: { kind: "file", path: after.text } };
 }
 
-/** The single document that an operand names, or null when it names a revision or a folder. */
-function sideOf(operand: string, pathKind: (operand: string) => PathKind): PairSide | null {
-  if (operand === "-") return { kind: "stdin" };
-  if (pathKind(operand) === "file") return { kind: "file", path: operand };
-  if (pathKind(operand) === null && /^[^:]*:[^/]?.+/u.test(operand) && !/^[a-z]:[\\/]/iu.test(operand)) {
-    return { kind: "blob", name: operand };
+function pairRequest(before: PairSide, after: PairSide): DiffRequest {
+  if (before.kind === "stdin" && after.kind === "stdin") {
+    throw new UsageError("- stands on both sides, standard input is one document", "Compare it with a file.");
   }
-  return null;
+  return { kind: "pair", before, after };
 }
 
-function revisionsRequest(first: string, rest: readonly string[], isPath: (operand: string) => boolean): DiffRequest {
-  const range = parseRange(first);
-  const [second, ...others] = rest;
-  const secondIsRevision = second !== undefined && range.kind === "single" && !isPath(second);
-  const under = secondIsRevision ? others : rest;
-  if (under.some((operand) => operand === "-")) {
-    throw new UsageError("- stands for one document", "Compare it with one file or with REV:path.");
+/** The single document that an operand names, or null when it names none. */
+function sideOf({ text, kind }: Operand): PairSide | null {
+  switch (kind) {
+    case "stdin":
+      return { kind };
+    case "file":
+      return { kind, path: text };
+    case "blob":
+      return { kind, name: text };
+    default:
+      return null;
   }
+}
+
+const revisions = { kind: "revisions", from: "HEAD", fromMergeBase: false, to: "working-tree", under: [] } as const;
+
+/** No, one or two revisions, or a range of them, and then paths. */
+function revisionsRequest(all: readonly Operand[]): DiffRequest {
+  const [first, second] = all;
+  if (first?.kind !== "revision") return { ...revisions, under: pathsAlone(all) };
+  const range = parseRange(first.text);
   if (range.kind !== "single") {
-    return {
-      kind: "revisions",
-      from: range.from,
-      fromMergeBase: range.kind === "three-dots",
-      to: { revision: range.to },
-      under,
-    };
+    const fromMergeBase = range.kind === "three-dots";
+    return { ...revisions, from: range.from, fromMergeBase, to: { revision: range.to }, under: pathsOf(all.slice(1)) };
   }
-  const to = secondIsRevision ? { revision: second } : ("working-tree" as const);
-  return { kind: "revisions", from: range.revision, fromMergeBase: false, to, under };
+  if (second?.kind !== "revision") return { ...revisions, from: first.text, under: pathsOf(all.slice(1)) };
+  return { ...revisions, from: first.text, to: { revision: second.text }, under: pathsOf(all.slice(2)) };
+}
+
+/** Operands that are paths on their own, without a revision before them. */
+function pathsAlone(operands: readonly Operand[]): string[] {
+  const paths = pathsOf(operands);
+  const stray = operands.find((operand) => !isPath(operand));
+  if (stray === undefined) return paths;
+  throw new InputError(`${stray.text} does not exist`, "Expected a file or a folder; revisions stand before paths.");
+}
+
+/** Operands behind revisions: whatever they name may be gone from disk. */
+function pathsOf(operands: readonly Operand[]): string[] {
+  const document = operands.find(({ kind }) => kind === "blob" || kind === "stdin");
+  if (document === undefined) return operands.map(({ text }) => text);
+  throw new UsageError(
+    `${document.text} is one document, expected one other to compare it with`,
+    "Compare it with a file, with REV:PATH or with - (standard input).",
+  );
 }

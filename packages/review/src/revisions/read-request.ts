@@ -1,9 +1,12 @@
 import path from "node:path";
-import { openRepository, type Repository, type Target } from "@raci-kit/git";
-import type { DocumentBytes } from "../documents/documents.ts";
-import { documentsIn, type FileChoice } from "../documents/find-files.ts";
+import { GitError, openRepository, type Repository, type Target } from "@raci-kit/git";
+import { type DocumentBytes, stdinPath } from "../documents/documents.ts";
+import type { FileChoice } from "../documents/file-choice.ts";
+import { documentsIn, whatCounts } from "../documents/find-files.ts";
+import { InputError } from "../documents/input-error.ts";
 import { readFile, readFiles } from "../documents/read-files.ts";
 import { changedDocuments } from "./changed-documents.ts";
+import { checkPaths } from "./check-paths.ts";
 import type { DiffRequest, PairSide, RevisionTarget } from "./diff-request.ts";
 import type { RevisedDocument } from "./revised-documents.ts";
 
@@ -34,8 +37,12 @@ export async function readRequest(request: DiffRequest, context: RequestContext)
       return { documents: [{ before, after, renamed: false }], pairByContent: false };
     }
     case "folders": {
-      const [before, after] = [request.before, request.after].map((folder) => readFolder(folder, context));
-      return { documents: pairByPath(before ?? [], after ?? []), pairByContent: true };
+      const before = readFolder(request.before, context);
+      const after = readFolder(request.after, context);
+      if (before.length === 0 && after.length === 0) {
+        throw new InputError(`${request.before} and ${request.after} hold no document`, whatCounts(context));
+      }
+      return { documents: pairByPath(before, after), pairByContent: true };
     }
     case "revisions": {
       const repository = await openRepository(context.cwd);
@@ -44,6 +51,7 @@ export async function readRequest(request: DiffRequest, context: RequestContext)
       const from =
         request.fromMergeBase && typeof to === "object" ? await repository.mergeBase(start, to.commit) : start;
       const under = request.under.map((operand) => pathInRepository(operand, repository));
+      await checkPaths(under, repository, from, to);
       const documents = await changedDocuments(repository, from, to, { ...context, under });
       return { documents, pairByContent: false };
     }
@@ -53,15 +61,24 @@ export async function readRequest(request: DiffRequest, context: RequestContext)
 async function readSide(side: PairSide, context: RequestContext): Promise<DocumentBytes> {
   switch (side.kind) {
     case "stdin":
-      return { path: "<stdin>", bytes: context.stdin() };
-    case "blob": {
-      const repository = await openRepository(context.cwd);
-      const bytes = (await repository.readBlobs([side.name])).get(side.name) ?? new Uint8Array();
-      return { path: side.name, bytes };
-    }
-    case "file": {
+      return { path: stdinPath, bytes: context.stdin() };
+    case "blob":
+      return { path: side.name, bytes: await readBlob(side.name, await openRepository(context.cwd)) };
+    case "file":
       return readFile(side.path, context.cwd);
+  }
+}
+
+async function readBlob(name: string, repository: Repository): Promise<Uint8Array> {
+  try {
+    return (await repository.readBlobs([name])).get(name) ?? new Uint8Array();
+  } catch (error) {
+    // A revision that nobody knows is the better explanation: it comes with near names and the command that fetches it.
+    const revision = name.slice(0, name.indexOf(":"));
+    if (error instanceof GitError && error.code === "missing-object" && revision !== "") {
+      await repository.resolveCommit(revision);
     }
+    throw error;
   }
 }
 
@@ -88,5 +105,6 @@ function pathInRepository(operand: string, repository: Repository): string {
   const relative = path.isAbsolute(operand)
     ? path.relative(repository.root, operand)
     : path.join(repository.prefix, operand);
-  return path.sep === "\\" ? relative.replaceAll("\\", "/") : relative;
+  const slashed = path.sep === "\\" ? relative.replaceAll("\\", "/") : relative;
+  return path.posix.normalize(slashed).replace(/\/$/u, "");
 }

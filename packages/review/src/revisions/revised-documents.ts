@@ -32,19 +32,47 @@ export function readRevisedDocuments(
     documents.flatMap(({ after: side }) => side ?? []),
     options,
   );
-  const unreadable = [...before.unreadable, ...after.unreadable];
-  const lost = new Set(unreadable.map(({ path }) => path));
-  const oldModels = byPath(before.models);
-  const newModels = byPath(after.models);
+  const [isLostBefore, isLostAfter] = [lostIn(before), lostIn(after)];
+  const [oldModels, newModels] = [byPath(before.models), byPath(after.models)];
   const pairs = documents
-    .filter((document) => !lost.has(document.before?.path ?? "") && !lost.has(document.after?.path ?? ""))
-    .map((document) => ({
-      before: oldModels.get(document.before?.path ?? "") ?? null,
-      after: newModels.get(document.after?.path ?? "") ?? null,
-      renamed: document.renamed,
-    }))
-    .filter((pair) => pair.before !== null || pair.after !== null);
-  return { pairs, before, after, unreadable };
+    .filter((document) => !isLostBefore(document.before) && !isLostAfter(document.after))
+    .flatMap((document) => {
+      const old = oldModels.get(document.before?.path ?? "");
+      const current = newModels.get(document.after?.path ?? "");
+      if (old === undefined && current === undefined) return [];
+      return {
+        before: old ?? withoutMatrix(document.before, options),
+        after: current ?? withoutMatrix(document.after, options),
+        renamed: document.renamed,
+      };
+    });
+  return { pairs, before, after, unreadable: unreadableOf(documents, before, after) };
+}
+
+/** A document that lost its last matrix, or got its first one, is still the same document: its other side counts, too. */
+function withoutMatrix(side: DocumentBytes | null, options: DocumentOptions): ResponsibilityModel | null {
+  return side && (readDocuments([side], { ...options, matricesOnly: false }).models[0] ?? null);
+}
+
+/** What could not be read, with its side where the path alone does not tell. */
+function unreadableOf(
+  documents: readonly RevisedDocument[],
+  before: Documents,
+  after: Documents,
+): UnreadableDocument[] {
+  const unmoved = new Set(
+    documents.flatMap((each) => (each.before?.path === each.after?.path ? (each.after?.path ?? []) : [])),
+  );
+  const told =
+    (side: string) =>
+    (document: UnreadableDocument): UnreadableDocument =>
+      unmoved.has(document.path) ? { ...document, reason: `${document.reason} (${side})` } : document;
+  return [...before.unreadable.map(told("old revision")), ...after.unreadable.map(told("new revision"))];
+}
+
+function lostIn({ unreadable }: Documents): (side: DocumentBytes | null) => boolean {
+  const lost = new Set(unreadable.map(({ path }) => path));
+  return (side) => side !== null && lost.has(side.path);
 }
 
 function byPath(models: readonly ResponsibilityModel[]): Map<string, ResponsibilityModel> {

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { createFolder } from "./testing/folder.ts";
+import { house, rows } from "./testing/house.ts";
+import { runIn } from "./testing/run-in.ts";
+
+const good = house(rows.leak, rows.boiler, rows.stairs);
+const nobodyAccountable = house(rows.leak, rows.boiler, "Sweep the yard | R | I");
+
+describe("a configuration", () => {
+  it("says which rules count", async () => {
+    using folder = createFolder({
+      "house.md": nobodyAccountable,
+      "raci.config.yml": "rules: { single-accountable: warning }\n",
+    });
+    expect((await runIn(folder.path, "lint house.md")).exitCode).toBe(0);
+    expect((await runIn(folder.path, "lint house.md --fail-on warning")).exitCode).toBe(1);
+  });
+
+  it("says what fails, unless the command line does", async () => {
+    using folder = createFolder({
+      "house.md": nobodyAccountable,
+      "raci.config.json": '{ "failOn": { "lint": "none" } }',
+    });
+    expect((await runIn(folder.path, "lint house.md")).exitCode).toBe(0);
+    expect((await runIn(folder.path, "lint house.md --fail-on error")).exitCode).toBe(1);
+  });
+
+  it("fails a diff", async () => {
+    using folder = createFolder({
+      "old.md": good,
+      "new.md": house("Report a leak | R | A", rows.boiler, rows.stairs),
+      "raci.config.yaml": "failOn: { diff: major }\n",
+    });
+    expect((await runIn(folder.path, "diff old.md new.md")).exitCode).toBe(1);
+    expect((await runIn(folder.path, "diff old.md new.md --fail-on none")).exitCode).toBe(0);
+  });
+
+  it("says which files are documents, counted from its own folder", async () => {
+    using folder = createFolder({
+      "raci.config.jsonc": '{ "include": ["docs/*.md"], "exclude": ["**/draft.md"] } // only these',
+      "docs/house.md": good,
+      "docs/draft.md": nobodyAccountable,
+      "notes/house.md": nobodyAccountable,
+    });
+    const expected = { exitCode: 0, stdout: "No problems in 1 document, 1 matrix, 3 activities\n", stderr: "" };
+    expect(await runIn(folder.path, "lint")).toEqual(expected);
+    expect(await runIn(`${folder.path}/docs`, "lint")).toEqual(expected);
+    expect(await runIn(`${folder.path}/notes`, "lint")).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringContaining("Looked for docs/*.md; `include` in the configuration"),
+    });
+  });
+
+  it("is found in a folder above, or named", async () => {
+    using folder = createFolder({
+      "raci.config.yml": "rules: { single-accountable: off }\n",
+      "strict.yml": "rules: { single-accountable: error }\n",
+      "docs/house.md": nobodyAccountable,
+    });
+    expect((await runIn(`${folder.path}/docs`, "lint")).exitCode).toBe(0);
+    expect((await runIn(`${folder.path}/docs`, "lint --config ../strict.yml")).exitCode).toBe(1);
+    expect((await runIn(folder.path, "lint docs -c strict.yml")).exitCode).toBe(1);
+  });
+
+  it("brings a scheme of its own", async () => {
+    using folder = createFolder({
+      "raci.config.yml": `\
+schemes:
+  OARP:
+    roles:
+      O: { name: Owner, duty: accountable }
+      A: { name: Approver, duty: other }
+      R: { name: Responsible, duty: responsible }
+      P: { name: Participant, duty: supporting }
+scheme: OARP
+`,
+      "house.md": house("Report a leak | O | R", "Replace the boiler | P | OR", "Paint the stairs | A | OR"),
+    });
+    expect(await runIn(folder.path, "lint")).toMatchObject({ exitCode: 0, stderr: "" });
+    expect((await runIn(folder.path, "show house.md")).stdout).toContain("house.md · OARP · 1 matrix");
+  });
+});
+
+describe("a configuration that is wrong", () => {
+  const broken = `\
+inclde:
+  - docs/**
+rules:
+  single-acountable: error
+failOn: { lint: eror }
+`;
+  const told = `\
+error: raci.config.yml:1:1 inclde: Unknown key "inclde", did you mean "include"?
+raci.config.yml:4:3 rules.single-acountable: Unknown rule "single-acountable", did you mean "single-accountable"?
+raci.config.yml:5:17 failOn.lint: Unknown severity "eror", did you mean "error"?
+`;
+
+  it.each(["lint", "show", "parse", "diff house.md house.md", "review --base main"])(
+    "stops raci %s, with the place and the nearest key of every problem",
+    async (commandLine) => {
+      using folder = createFolder({ "house.md": good, "raci.config.yml": broken });
+      expect(await runIn(folder.path, commandLine)).toEqual({ exitCode: 2, stdout: "", stderr: told });
+    },
+  );
+
+  it("is named as seen from the current folder", async () => {
+    using folder = createFolder({ "docs/house.md": good, "raci.config.yml": broken });
+    const { stderr } = await runIn(`${folder.path}/docs`, "lint");
+    expect(stderr).toBe(told.replaceAll("raci.config.yml", "../raci.config.yml"));
+  });
+
+  it("is named as on the command line", async () => {
+    using folder = createFolder({ "docs/house.md": good, "raci.config.yml": broken });
+    const file = `${folder.path}/raci.config.yml`;
+    const { stderr } = await runIn(`${folder.path}/docs`, `lint --config ${file}`);
+    expect(stderr).toBe(told.replaceAll("raci.config.yml", file));
+  });
+
+  it.each([
+    ["preset: [", "raci.config.yml:1:10: "],
+    ["preset: fast\n", 'raci.config.yml:1:9 preset: Unknown preset "fast"'],
+    ["- preset\n", "raci.config.yml:1:1: "],
+  ])("%j", async (text, start) => {
+    using folder = createFolder({ "house.md": good, "raci.config.yml": text });
+    const { exitCode, stderr } = await runIn(folder.path, "lint");
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`error: ${start}`);
+  });
+
+  it("there are two of", async () => {
+    using folder = createFolder({ "raci.config.yml": "", "raci.config.json": "{}" });
+    const { exitCode, stderr } = await runIn(folder.path, "lint");
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(
+      /^error: raci\.config\.json: Found another configuration beside it, .*; keep one of the two\.\n$/u,
+    );
+  });
+});
