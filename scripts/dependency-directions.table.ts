@@ -150,4 +150,23 @@ export const rooms: Readonly<Record<string, Room>> = {
     note: "cli is a thin door: it gathers inputs, calls one function and hands on the answer",
     bans: {},
   },
+  "github-action": {
+    name: "@raci-kit/github-action",
+    mayImport: [
+      "@octokit/plugin-retry",
+      "@octokit/plugin-throttling",
+      "@octokit/rest",
+      "@raci-kit/config",
+      "@raci-kit/git",
+      "@raci-kit/model",
+      "@raci-kit/reporters",
+      "@raci-kit/review",
+      "node:*",
+      "zod",
+    ],
+    devOnly: ["graphql", "openapi-backend", "rolldown", "yaml"],
+    bundled: true,
+    note: "github-action is a thin door: it gathers what people said, calls the review and hands on the report",
+    bans: {},
+  },
 };

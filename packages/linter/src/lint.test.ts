@@ -62,13 +62,15 @@ test("the summary counts what was read and found", () => {
     errors: 2,
     warnings: 2,
     infos: 0,
+    suppressed: 0,
   });
 });
 
 test("a document without a matrix is no finding", () => {
   expect(lintTexts({ "notes.md": "# Notes\n" })).toEqual({
     findings: [],
-    summary: { documents: 1, matrices: 0, activities: 0, errors: 0, warnings: 0, infos: 0 },
+    suppressed: [],
+    summary: { documents: 1, matrices: 0, activities: 0, errors: 0, warnings: 0, infos: 0, suppressed: 0 },
   });
 });
 
@@ -90,6 +92,7 @@ test("a finding carries all there is to know about it", () => {
     ],
     fingerprint: expect.stringMatching(/^[\da-f]{16}$/u),
     fixable: false,
+    place: { section: ["RACI of the front office"], activity: "Lock the doors", party: null },
   });
 });
 

@@ -1,21 +1,71 @@
-import type { LintResult, ResponsibilityModel } from "@raci-kit/model";
-import { lintDocument } from "./findings/lint-document.ts";
-import { compareFindings } from "./findings/order.ts";
+import type { Finding, LintResult, ResponsibilityModel } from "@raci-kit/model";
+import type { LintContext } from "./context.ts";
+import { compareFindings, compareText } from "./findings/order.ts";
+import { runRules } from "./findings/run-rules.ts";
 import { summarise } from "./findings/summary.ts";
-import { activeRules } from "./settings/active-rules.ts";
+import { rules } from "./registry.ts";
+import type { LintRun, SuppressionOutcome } from "./rule/rule.ts";
+import { type ActiveRule, activeRules } from "./settings/active-rules.ts";
 import type { LintSettings } from "./settings/schema.ts";
+import { applySuppressions, type SuppressionResult } from "./suppressions/apply-suppressions.ts";
+import { readSuppressions } from "./suppressions/read-suppressions.ts";
+import type { DocumentSuppressions } from "./suppressions/suppression.ts";
 
 /**
  * Checks documents against the rules.
  *
  * @param models the documents, in any order.
  * @param settings which rules run; the preset `recommended` when left out.
- * @returns the findings ordered by path, place, rule and message, and what was counted.
+ * @param context what the caller knows beyond the documents; rules that need what is left out are silent.
+ * @returns the findings ordered by path, place, rule and message, apart from them those that comments take back, and
+ * what was counted.
  * @throws {import("./settings/settings-error.ts").LintSettingsError} when the settings name an unknown rule,
  * severity, preset or option.
  */
-export function lint(models: readonly ResponsibilityModel[], settings: LintSettings = {}): LintResult {
-  const active = activeRules(settings);
-  const findings = models.flatMap((model) => lintDocument(model, active)).toSorted(compareFindings);
-  return { findings, summary: summarise(models, findings) };
+export function lint(
+  models: readonly ResponsibilityModel[],
+  settings: LintSettings = {},
+  context: LintContext = {},
+): LintResult {
+  const active = Map.groupBy(activeRules(settings), ({ rule }) => rule.scope === "suppressions");
+  const sorted = models.toSorted((left, right) => compareText(left.path, right.path));
+  const documents = sorted.map((model) => readSuppressions(model, usualRules));
+
+  const run: LintRun = { models: sorted, context, suppressed: noOutcome };
+  const usual = takeBack(runRules(active.get(false) ?? [], run), documents);
+  const complete = completeRules(active.get(false) ?? [], context);
+  const suppressed: SuppressionOutcome = { documents, used: usual.used, complete, known: knownRules };
+  const late = takeBack(runRules(active.get(true) ?? [], { ...run, suppressed }), documents);
+
+  const findings = [...usual.kept, ...late.kept].toSorted(compareFindings);
+  const taken = [...usual.suppressed, ...late.suppressed].toSorted(compareFindings);
+  return { findings, suppressed: taken, summary: { ...summarise(models, findings), suppressed: taken.length } };
+}
+
+const knownRules: readonly string[] = rules.map((rule) => rule.id);
+/** What a comment without rules is for: what a comment does wrong, no comment takes back by accident. */
+const usualRules: readonly string[] = rules.filter(({ scope }) => scope !== "suppressions").map(({ id }) => id);
+const noOutcome: SuppressionOutcome = { documents: [], used: new Map(), complete: new Set(), known: knownRules };
+
+/** The rules that have said all they can say about each document: they need no other, and got what they use. */
+function completeRules(active: readonly ActiveRule[], context: LintContext): Set<string> {
+  const complete = active.filter(
+    ({ rule }) => rule.scope === "document" && rule.uses.every((key) => context[key] !== undefined),
+  );
+  return new Set(complete.map(({ rule }) => rule.id));
+}
+
+function takeBack(findings: readonly Finding[], documents: readonly DocumentSuppressions[]): SuppressionResult {
+  const byPath = Map.groupBy(findings, ({ path }) => path);
+  const results = documents.map((document) => {
+    const here = byPath.get(document.model.path) ?? [];
+    // Findings of two documents of one path cannot be told apart: they all stay with the first.
+    byPath.delete(document.model.path);
+    return applySuppressions(here, document);
+  });
+  return {
+    kept: results.flatMap(({ kept }) => kept),
+    suppressed: results.flatMap(({ suppressed }) => suppressed),
+    used: new Map(results.flatMap(({ used }) => [...used])),
+  };
 }

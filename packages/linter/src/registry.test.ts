@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { lint } from "./lint.ts";
 import { rules } from "./registry.ts";
 import { presetNames, type Rule, type RuleExample, type RuleLevel } from "./rule/rule.ts";
-import { onlyRule } from "./testing/test-rule.ts";
+import { contextOf, onlyRule } from "./testing/test-rule.ts";
 
 const levels: readonly RuleLevel[] = [...severities, "off"];
 const named = rules.map((rule) => ({ id: rule.id, rule }));
@@ -70,8 +70,11 @@ test.each(examples.filter(({ verdict }) => verdict === "right"))("$id accepts: $
   expect(reportsOf(rule, example)).toEqual([]);
 });
 
-function reportsOf(rule: Rule, { markdown, options }: RuleExample): string[] {
-  const model = readDocument(markdown, { path: "example.md" });
-  expect(model.matrices, "the example holds a matrix").not.toHaveLength(0);
-  return lint([model], onlyRule(rule, options)).findings.map((finding) => finding.rule);
+function reportsOf(rule: Rule, example: RuleExample): string[] {
+  const { path = "example.md", markdown, beside } = example;
+  const documents = [{ path, markdown }, ...(beside === undefined ? [] : [beside])];
+  const models = documents.map((document) => readDocument(document.markdown, { path: document.path }));
+  expect(models[0]?.matrices, "the example holds a matrix").not.toHaveLength(0);
+  const { findings } = lint(models, onlyRule(rule, example.options), contextOf(example, path));
+  return findings.map((finding) => finding.rule).filter((id) => id === rule.id);
 }

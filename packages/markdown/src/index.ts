@@ -1,3 +1,11 @@
 export { mayHoldMatrix } from "./may-hold-matrix.ts";
 export { readDocument, type ReadOptions } from "./read-document.ts";
 export { decodeText, UndecodableTextError } from "./text/decode.ts";
+export { formatDocument, type FormattedDocument } from "./writer/format-document.ts";
+export { importCsv, type CsvImportOptions } from "./writer/import/import-csv.ts";
+export { importJson } from "./writer/import/import-json.ts";
+export type { ImportedDocument, ImportProblem, ImportResult } from "./writer/import/import-result.ts";
+export type { ActivityContent, MatrixContent } from "./writer/matrix-content.ts";
+export { renderDocument, type DocumentContent } from "./writer/render-document.ts";
+export { renderMatrices } from "./writer/render-matrices.ts";
+export { applyEdits, type TextEdit } from "./writer/text-edit.ts";

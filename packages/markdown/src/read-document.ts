@@ -1,15 +1,20 @@
-import { type LegendEntry, type MetadataEntry, raci, type ResponsibilityModel, type RoleScheme } from "@raci-kit/model";
-import type { Root } from "mdast";
+import {
+  type LegendEntry,
+  type MetadataEntry,
+  raci,
+  type Range,
+  type ResponsibilityModel,
+  type RoleScheme,
+} from "@raci-kit/model";
 import type { Block } from "./blocks/block.ts";
 import { findDemotedTables } from "./blocks/demoted-tables.ts";
-import { readBlocks } from "./blocks/read-blocks.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { readSyntaxWith, type ReaderChoice } from "./direct/choose-reader.ts";
+import type { InlineMemo } from "./direct/inline/inline-reader.ts";
 import { type Legend, readLegends } from "./legends/read-legends.ts";
 import { readMatrices } from "./matrices/read-matrices.ts";
 import type { SchemeChoice } from "./schemes/choose-scheme.ts";
 import { schemeNamedIn } from "./schemes/mentions.ts";
-import { parseMarkdown } from "./syntax/parse.ts";
-import { sourceText, type SourceText } from "./text/source.ts";
+import { sourceText } from "./text/source.ts";
 import { visibleDate } from "./visible-date.ts";
 
 /** How to read a document. */
@@ -20,6 +25,10 @@ export interface ReadOptions {
   scheme?: RoleScheme | undefined;
   /** Schemes of one's own that comments in the document may name. */
   schemes?: readonly RoleScheme[] | undefined;
+  /** The reader to take, `direct` when nothing is said; both give the same model. */
+  reader?: ReaderChoice | undefined;
+  /** Texts with marks that were read in other documents, see `inlineMemo`. */
+  memo?: InlineMemo | undefined;
 }
 
 /**
@@ -28,12 +37,13 @@ export interface ReadOptions {
  */
 export function readDocument(text: string, options: ReadOptions): ResponsibilityModel {
   const source = sourceText(text);
-  const tree = parseMarkdown(text);
-  const metadata = readMetadata(tree, source);
-  const blocks = readBlocks(tree, source);
+  const isMdx = options.path.toLowerCase().endsWith(".mdx");
+  const { metadata, blocks, comments } = readSyntaxWith(options.reader ?? "direct", source, { isMdx, memo: options.memo });
   const legends = readLegends(blocks);
-  const valueOf = (key: string): string | null =>
-    metadata.find((entry) => entry.key.toLowerCase() === key)?.value || null;
+  const entryOf = (key: string): MetadataEntry | undefined =>
+    metadata.find((entry) => entry.key.toLowerCase() === key && entry.value !== "");
+  const valueOf = (key: string): string | null => entryOf(key)?.value ?? null;
+  const dated = entryOf("updated") ?? entryOf("lastupdated") ?? entryOf("last_updated") ?? entryOf("date");
   const title = valueOf("title") ?? firstHeading(blocks);
   const mentioned = legends.length > 0 || speaksOfScheme(blocks, title, options.path);
   const { matrices, verdicts } = readMatrices(blocks, {
@@ -48,16 +58,23 @@ export function readDocument(text: string, options: ReadOptions): Responsibility
     path: options.path,
     title,
     version: valueOf("version"),
-    updated:
-      valueOf("updated") ?? valueOf("lastupdated") ?? valueOf("last_updated") ?? valueOf("date") ?? visibleDate(blocks),
+    updated: dated?.value ?? visibleDate(blocks),
+    updatedRange: dated?.range ?? placeOfVisibleDate(blocks),
     metadata,
     scheme: main?.scheme ?? options.scheme ?? raci,
     schemeReason: main?.reason ?? "no matrix was found",
+    headings: blocks.flatMap((block) => (block.kind === "text" && block.heading ? block.section.slice(-1) : [])),
+    comments,
     legend: distinctEntries(legends),
     matrices: matrices.map(({ matrix }) => matrix),
     tables: verdicts,
     demotedTables: findDemotedTables(blocks, source),
   };
+}
+
+function placeOfVisibleDate(blocks: readonly Block[]): Range | null {
+  const dated = blocks.find((block) => visibleDate([block]) !== null);
+  return dated === undefined ? null : dated.kind === "table" ? dated.table.range : dated.range;
 }
 
 /** One entry a letter, the first that the document gives. */
@@ -91,13 +108,4 @@ function namesScheme(text: string): boolean {
 function firstHeading(blocks: readonly Block[]): string | null {
   const heading = blocks.find((block) => block.kind === "text" && block.heading && block.text !== "");
   return heading?.kind === "text" ? heading.text : null;
-}
-
-function readMetadata(tree: Root, source: SourceText): MetadataEntry[] {
-  const [first] = tree.children;
-  if (first?.type !== "yaml") return [];
-  const start = first.position?.start.offset ?? 0;
-  // The value starts behind the opening fence and its line end.
-  const offset = source.lineStarts.find((lineStart) => lineStart > start) ?? start;
-  return readFrontMatter(first.value, offset, source);
 }

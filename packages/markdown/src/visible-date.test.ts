@@ -22,6 +22,16 @@ describe("the visible date of the last update", () => {
 
   it("yields to the front matter", () => {
     const text = "---\nupdated: 2026-01-02\n---\n\nLast updated 20th March 2023\n";
-    expect(readDocument(text, { path: "duties.md" }).updated).toBe("2026-01-02");
+    const { updated, updatedRange } = readDocument(text, { path: "duties.md" });
+    expect(updated).toBe("2026-01-02");
+    expect(updatedRange).toEqual({ start: { line: 2, column: 1 }, end: { line: 2, column: 20 } });
+  });
+
+  it("has the place of the text or table that holds it, or none", () => {
+    const line = (markdown: string): number | undefined =>
+      readDocument(markdown, { path: "duties.md" }).updatedRange?.start.line;
+    expect(line("# Duties\n\nLast updated: 2025-08-05\n")).toBe(3);
+    expect(line("# Duties\n\n| Owner | Crew |\n|---|---|\n| Last updated | 2025-08-05 |\n")).toBe(3);
+    expect(line("# Duties\n")).toBeUndefined();
   });
 });

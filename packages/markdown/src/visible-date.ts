@@ -14,6 +14,9 @@ const labels: ReadonlySet<string> = new Set(
     .map((label) => foldWord(label)),
 );
 
+/** How much of a text behind its label is looked at: a date stands at its start. */
+const longestSentence = 200;
+
 /** Short words that may stand between the label and the date. */
 const linkingWord = /^(?:on|le|am|vom|el|em|il|op|dnia|от|від|of)\s+/iu;
 
@@ -51,7 +54,7 @@ function dateInText(text: string): string | null {
 /** The date at the start of `text`, up to the end of its sentence; null when no day, month or year stands there. */
 function dateOf(text: string): string | null {
   const date =
-    normaliseName(text)
+    normaliseName(text.slice(0, longestSentence))
       .replace(linkingWord, "")
       .split(/(?:(?<=\p{L}{3}|\d{4})\.\s|[;|()]|\s[–—·]\s)/u)[0]
       ?.replace(/[.,*_]+$/u, "")

@@ -10,18 +10,32 @@ export interface ResponsibilityModel {
   version: string | null;
   /** The date of the last update as written, front matter first, else a visible "Last updated ..." line. */
   updated: string | null;
+  /** Where that date stands: its front matter entry, or the text or table that holds it. */
+  updatedRange: Range | null;
   /** Front matter, one entry a top-level key, in written order. */
   metadata: readonly MetadataEntry[];
   /** The scheme most matrices of the document are written in. */
   scheme: RoleScheme;
   /** Why this scheme was chosen, for people. */
   schemeReason: string;
+  /** Every heading, in document order. */
+  headings: readonly SectionHeading[];
+  /** Every comment that readers do not see, in document order. */
+  comments: readonly DocumentComment[];
   legend: readonly LegendEntry[];
   matrices: readonly Matrix[];
   /** What every table of the document was taken for, in document order. */
   tables: readonly TableVerdict[];
   /** Lines that their writer meant as a table, and that Markdown renders as text. */
   demotedTables: readonly DemotedTable[];
+}
+
+/** A comment: `<!-- ... -->`, or the braces of MDX. */
+export interface DocumentComment {
+  /** What stands between its marks, trimmed. */
+  text: string;
+  /** With its marks. */
+  range: Range;
 }
 
 /** What one table was taken for, and why. */

@@ -18,8 +18,38 @@ export interface Finding {
   related: readonly RelatedPlace[];
   /** Stays the same while the row is moved or reformatted; made from rule, place by name and roles, never from the message. */
   fingerprint: string;
-  /** True when `raci fix` can mend it. */
+  /** True when `raci fix` can mend it without changing what the document says. */
   fixable: boolean;
+  /** Where it belongs by name. */
+  place?: FindingPlace | undefined;
+  /** The one way to mend it. */
+  fix?: Fix | undefined;
+  /** Ways to mend it of which only a person can choose one. */
+  suggestions?: readonly Fix[] | undefined;
+}
+
+/** The names around a finding; null where it belongs to something wider. */
+export interface FindingPlace {
+  /** The heading path of the matrix. */
+  section: readonly string[] | null;
+  activity: string | null;
+  party: string | null;
+}
+
+/** A way to mend a finding in its own document. */
+export interface Fix {
+  /** What it does, as an order: `Write "RA"`. */
+  description: string;
+  /** In document order, not overlapping. */
+  edits: readonly Edit[];
+  /** True when the document says the same afterwards: the same names, and the same roles for each party. */
+  safe: boolean;
+}
+
+/** Replaces a stretch of a document by a text. */
+export interface Edit {
+  range: Range;
+  text: string;
 }
 
 /** A second place that helps to understand a finding. */
@@ -37,10 +67,14 @@ export interface LintSummary {
   errors: number;
   warnings: number;
   infos: number;
+  /** Findings that comments in the documents take back; they count nowhere else. */
+  suppressed?: number | undefined;
 }
 
 /** All findings of one run, ordered by path, place and rule. */
 export interface LintResult {
   findings: readonly Finding[];
+  /** What comments in the documents take back, in the same order. */
+  suppressed?: readonly Finding[] | undefined;
   summary: LintSummary;
 }

@@ -24,6 +24,7 @@ export {
   type Activity,
   type Assignment,
   type DemotedTable,
+  type DocumentComment,
   type LegendEntry,
   type Matrix,
   type MetadataEntry,
@@ -37,13 +38,17 @@ export {
 } from "./document.ts";
 export { duties, type Duty } from "./duty.ts";
 export {
+  type Edit,
   type Finding,
+  type FindingPlace,
+  type Fix,
   type LintResult,
   type LintSummary,
   type RelatedPlace,
   severities,
   type Severity,
 } from "./finding.ts";
+export { withLatinLetters } from "./look-alikes.ts";
 export { comparePositions, compareRanges, type Position, type Range } from "./place.ts";
 export type { Demand, Gate, Review, UnreadableDocument } from "./review.ts";
 export { dutyOf, letterFor, type RoleDefinition, roleOf, type RoleScheme } from "./scheme.ts";

@@ -6,7 +6,6 @@ export function renderKindIndex(all: readonly ChangeKindDefinition[]): string {
   const rows = all.map(({ kind, summary, defaultImpact }) => [`[${kind}](changes/${kind}.md)`, summary, defaultImpact]);
   return blocks(
     "# Kinds of change",
-    "<!-- Made from packages/differ/src/kinds: change them there. -->",
     `What ${code("raci diff")} tells apart, and what each asks of the model's version unless a policy says otherwise.`,
     table(["Kind", "What happened", "Impact"], rows),
   );

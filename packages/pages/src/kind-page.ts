@@ -5,7 +5,6 @@ import { blocks, code, codeBlock } from "./markdown.ts";
 export function renderKindPage({ kind, duty, defaultImpact, summary, why, example }: ChangeKindDefinition): string {
   return blocks(
     `# ${kind}`,
-    "<!-- Made from packages/differ/src/kinds: change it there. -->",
     summary,
     [
       `- Impact: ${code(defaultImpact)}, unless a policy says otherwise`,

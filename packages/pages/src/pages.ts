@@ -22,14 +22,23 @@ export function allPages(): Page[] {
 
 function rulePages(all: readonly Rule[]): Page[] {
   return [
-    { path: "rules.md", text: renderRuleIndex(all) },
-    ...all.map((rule) => ({ path: `rules/${rule.id}.md`, text: renderRulePage(rule) })),
+    page("rules.md", renderRuleIndex(all), "packages/linter/src/rules"),
+    ...all.map((rule) => page(`rules/${rule.id}.md`, renderRulePage(rule), `packages/linter/src/rules/${rule.id}.ts`)),
   ];
 }
 
 function kindPages(all: readonly ChangeKindDefinition[]): Page[] {
   return [
-    { path: "changes.md", text: renderKindIndex(all) },
-    ...all.map((definition) => ({ path: `changes/${definition.kind}.md`, text: renderKindPage(definition) })),
+    page("changes.md", renderKindIndex(all), "packages/differ/src/kinds"),
+    ...all.map((definition) =>
+      page(`changes/${definition.kind}.md`, renderKindPage(definition), "packages/differ/src/kinds"),
+    ),
   ];
+}
+
+/** Says below the title where the page comes from, so that nobody edits it in vain. */
+function page(path: string, text: string, source: string): Page {
+  const titleEnd = text.indexOf("\n");
+  const origin = `<!-- Made from ${source}: change it there. -->`;
+  return { path, text: `${text.slice(0, titleEnd)}\n\n${origin}${text.slice(titleEnd)}` };
 }

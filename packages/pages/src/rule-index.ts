@@ -1,5 +1,4 @@
-import { presetSummaries } from "@raci-kit/linter";
-import { presetNames, type Rule } from "@raci-kit/linter";
+import { presetNames, presetSummaries, type Rule } from "@raci-kit/linter";
 import { blocks, code, table } from "./markdown.ts";
 
 /** The list of all rules as Markdown, with links to their pages. */
@@ -11,7 +10,6 @@ export function renderRuleIndex(rules: readonly Rule[]): string {
   ]);
   return blocks(
     "# Rules",
-    "<!-- Made from the rules in packages/linter/src/rules: change them there. -->",
     "A rule weighs what the preset says, unless the settings say otherwise.",
     presetNames.map((preset) => `- ${code(preset)}: ${presetSummaries[preset]}`).join("\n"),
     table(["Rule", "What holds", ...presetNames], rows),

@@ -24,8 +24,6 @@ test("a page tells all there is to know about a rule", () => {
   expect(renderRulePage(fewParties)).toMatchInlineSnapshot(`
     "# few-parties
 
-    <!-- Made from packages/linter/src/rules/few-parties.ts: change it there. -->
-
     A matrix has few parties.
 
     Severity in each preset:
@@ -78,8 +76,6 @@ test("a page tells all there is to know about a rule", () => {
 test("the index links to the page of every rule", () => {
   expect(renderRuleIndex([fewParties])).toMatchInlineSnapshot(`
     "# Rules
-
-    <!-- Made from the rules in packages/linter/src/rules: change them there. -->
 
     A rule weighs what the preset says, unless the settings say otherwise.
 

@@ -6,7 +6,6 @@ import { optionFacts } from "./option-facts.ts";
 export function renderRulePage(rule: Rule): string {
   return blocks(
     `# ${rule.id}`,
-    `<!-- Made from packages/linter/src/rules/${rule.id}.ts: change it there. -->`,
     rule.summary,
     "Severity in each preset:",
     table(presetNames, [presetNames.map((preset) => rule.levels[preset])]),
@@ -28,9 +27,15 @@ export function renderRulePage(rule: Rule): string {
   );
 }
 
-function example({ shows, markdown, options: given }: RuleExample): string[] {
-  const setting = given === undefined ? "" : ` (${code(JSON.stringify(given))})`;
-  return [`${shows}${setting}:`, codeBlock("markdown", markdown)];
+function example({ shows, markdown, options: given, context, path, beside, revision }: RuleExample): string[] {
+  const settings = given === undefined && context === undefined ? [] : [code(JSON.stringify({ ...given, ...context }))];
+  return [
+    `${shows}${settings.map((setting) => ` (${setting})`).join("")}:`,
+    ...(revision === undefined ? [] : ["Before:", codeBlock("markdown", revision.before), "After:"]),
+    ...(path === undefined ? [] : [`${code(path)}:`]),
+    codeBlock("markdown", markdown),
+    ...(beside === undefined ? [] : [`${code(beside.path)}:`, codeBlock("markdown", beside.markdown)]),
+  ];
 }
 
 function options(rule: Rule): string[] {

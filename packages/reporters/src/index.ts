@@ -1,6 +1,10 @@
 export { comparisonAsJson } from "./comparison/comparison-as-json.ts";
 export { comparisonAsText } from "./comparison/comparison-as-text.ts";
 export { verdict } from "./comparison/verdict.ts";
+export { exportCsv } from "./exports/export-csv.ts";
+export { exportHtml } from "./exports/export-html.ts";
+export { exportMarkdown } from "./exports/export-markdown.ts";
+export { exportMermaid } from "./exports/export-mermaid.ts";
 export { jsonText } from "./escape/json.ts";
 export { markdownText } from "./escape/markdown.ts";
 export { terminalLine, terminalText } from "./escape/terminal.ts";

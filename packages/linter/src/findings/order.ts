@@ -14,7 +14,7 @@ export function compareFindings(left: Placed, right: Placed): number {
 }
 
 /** Orders texts by their code units, the same on every machine. */
-function compareText(left: string, right: string): number {
+export function compareText(left: string, right: string): number {
   if (left === right) {
     return 0;
   }

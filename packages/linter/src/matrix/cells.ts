@@ -17,3 +17,8 @@ export function* cellsOf(matrices: readonly Matrix[]): Iterable<MatrixCell> {
     }
   }
 }
+
+/** The assignments that have a cell of their own with roles in it: all but those of matrices with roles in columns. */
+export function* roleCellsOf(matrices: readonly Matrix[]): Iterable<MatrixCell> {
+  yield* cellsOf(matrices.filter(({ orientation }) => orientation !== "roles-in-columns"));
+}

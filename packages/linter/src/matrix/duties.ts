@@ -1,4 +1,12 @@
-import { type Activity, type Assignment, type Duty, dutyOf, type Matrix, type UnreadPart } from "@raci-kit/model";
+import {
+  type Activity,
+  type Assignment,
+  type Duty,
+  dutyOf,
+  type Matrix,
+  type RoleScheme,
+  type UnreadPart,
+} from "@raci-kit/model";
 
 /** The assignments of `activity` that carry `duty`, in order of the parties. */
 export function holdersOf(matrix: Matrix, activity: Activity, duty: Duty): Assignment[] {
@@ -20,4 +28,9 @@ export function unreadRoles(assignment: Assignment): UnreadPart[] {
 /** True when the cell holds a role, or something in the place of one. */
 export function isFilled(assignment: Assignment): boolean {
   return assignment.roles.length > 0 || unreadRoles(assignment).length > 0;
+}
+
+/** Those of `roles` that a rule's option means: the ones that carry a duty, or one letter. */
+export function rolesMeant(scheme: RoleScheme, roles: readonly string[], dutyOrLetter: string): string[] {
+  return roles.filter((letter) => letter === dutyOrLetter || dutyOf(scheme, letter) === dutyOrLetter);
 }

@@ -1,49 +1,35 @@
-import type { Range, ResponsibilityModel } from "@raci-kit/model";
-import type { output, ZodRawShape } from "zod";
-import type { MessageTemplates, Sentence } from "../wording/messages.ts";
-import { type ClosedObject, closedObject } from "./options.ts";
-import type { Report, ReportPlace, Rule } from "./rule.ts";
-
-/** A {@link Report} whose sentences are checked against `Templates`. */
-type ReportOf<Templates extends MessageTemplates> = Sentence<Templates> &
-  ReportPlace & { range: Range; related?: readonly (Sentence<Templates> & { range: Range })[] };
+import type { ResponsibilityModel } from "@raci-kit/model";
+import type { ZodRawShape } from "zod";
+import type { LintContext } from "../context.ts";
+import type { MessageTemplates } from "../wording/messages.ts";
+import { makeRule, type OptionsOf, type ReportOf, type RuleFacts } from "./make-rule.ts";
+import type { Report, Rule } from "./rule.ts";
 
 /** What a rule is given: a document to look at, and a way to say what it found. */
 interface DocumentContext<Templates extends MessageTemplates, Options extends ZodRawShape> {
   model: ResponsibilityModel;
-  options: output<ClosedObject<Options>>;
+  options: OptionsOf<Options>;
+  context: LintContext;
   report: (report: ReportOf<Templates>) => void;
 }
 
-/** A rule as its file writes it. */
-interface DocumentRuleDefinition<Templates extends MessageTemplates, Options extends ZodRawShape> extends Omit<
-  Rule,
-  "scope" | "messages" | "options" | "prepare"
+/** A rule that sees one document at a time, as its file writes it. */
+interface DocumentRuleDefinition<Templates extends MessageTemplates, Options extends ZodRawShape> extends RuleFacts<
+  Templates,
+  Options
 > {
-  messages: Templates;
-  /** A schema with a default and a description for each option. */
-  options: Options;
   /** Looks at one document and reports what breaks the rule, in any order. */
-  check: (context: DocumentContext<NoInfer<Templates>, Options>) => void;
+  check: (given: DocumentContext<NoInfer<Templates>, Options>) => void;
 }
 
 /** Makes a rule that sees one document at a time out of its definition. */
-export function documentRule<const Templates extends MessageTemplates, Options extends ZodRawShape>(
-  definition: DocumentRuleDefinition<Templates, Options>,
-): Rule {
-  const { check, ...facts } = definition;
-  const schema = closedObject(`option of ${facts.id}`, facts.options);
-  return {
-    ...facts,
-    scope: "document",
-    options: schema,
-    prepare(given) {
-      const options = schema.parse(given);
-      return (model) => {
-        const reports: Report[] = [];
-        check({ model, options, report: (report: Report) => reports.push(report) });
-        return reports;
-      };
-    },
-  };
+export function documentRule<const Templates extends MessageTemplates, Options extends ZodRawShape>({
+  check,
+  ...facts
+}: DocumentRuleDefinition<Templates, Options>): Rule {
+  return makeRule("document", facts, ({ models, context }, options, report) => {
+    for (const model of models) {
+      check({ model, options, context, report: (one: Omit<Report, "path">) => report({ ...one, path: model.path }) });
+    }
+  });
 }

@@ -1,3 +1,4 @@
+import { duties } from "@raci-kit/model";
 import { z } from "zod";
 import { unknownValue } from "../wording/unknown-value.ts";
 
@@ -30,3 +31,16 @@ export function choice<const Values extends readonly string[]>(what: string, val
 
 /** A schema that takes one of `Values`. */
 type Choice<Values extends readonly string[]> = z.ZodEnum<z.core.util.ToEnum<Values[number]>>;
+
+/** A list of pairs; each half is a duty, or the letter of a role that has none of its own. */
+export const dutyPairs: z.ZodType<readonly (readonly [string, string])[]> = z.array(
+  z.tuple([dutyOrLetter(), dutyOrLetter()]),
+);
+
+function dutyOrLetter(): z.ZodType<string> {
+  return z.string().superRefine((value, context) => {
+    if (!duties.some((duty) => duty === value) && !/^\p{Lu}{1,2}$/u.test(value)) {
+      context.addIssue({ code: "custom", message: unknownValue("duty", value, duties) });
+    }
+  });
+}

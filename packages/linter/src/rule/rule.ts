@@ -1,5 +1,7 @@
-import type { Activity, Matrix, Range, ResponsibilityModel, Severity } from "@raci-kit/model";
+import type { Activity, Fix, Matrix, Range, ResponsibilityModel, Severity } from "@raci-kit/model";
 import type { ZodObject } from "zod";
+import type { ContextKey, LintContext, RevisionContext } from "../context.ts";
+import type { DocumentSuppressions, Suppression } from "../suppressions/suppression.ts";
 import type { MessageData, MessageTemplates } from "../wording/messages.ts";
 
 /** How much a rule weighs, or `off` when it does not run. */
@@ -11,7 +13,13 @@ export const presetNames = ["recommended", "strict", "legacy"] as const;
 /** One of {@link presetNames}. */
 export type PresetName = (typeof presetNames)[number];
 
-/** One lint rule: plain data for people and tools, and a function that looks at a document. */
+/**
+ * What one look of a rule takes in: one document, all documents, one document and its base, or the comments that
+ * take findings back and what the other rules found.
+ */
+export type RuleScope = "document" | "project" | "revision" | "suppressions";
+
+/** One lint rule: plain data for people and tools, and a function that looks at documents. */
 export interface Rule {
   /** Unique; also the name of its file and its page. */
   id: string;
@@ -23,8 +31,9 @@ export interface Rule {
   remedy: string;
   /** When to turn it off, and where it is silent. */
   exceptions: string;
-  /** What one run of the rule sees. */
-  scope: "document";
+  scope: RuleScope;
+  /** What it asks the caller for; without it, the rule finds less or nothing. */
+  uses: readonly ContextKey[];
   /** Its level in each preset. */
   levels: Readonly<Record<PresetName, RuleLevel>>;
   /** Its options with their defaults; unknown keys are refused. */
@@ -34,15 +43,35 @@ export interface Rule {
   /** Documents that break it and documents that keep it; tests run them. */
   examples: Readonly<Record<"wrong" | "right", readonly RuleExample[]>>;
   /**
-   * Sets the rule up with `options` and returns the function that checks one document.
+   * Sets the rule up with `options` and returns the function that checks documents.
    *
    * @throws {import("zod").ZodError} when `options` do not fit the rule's schema.
    */
-  prepare: (options: unknown) => DocumentCheck;
+  prepare: (options: unknown) => RuleCheck;
 }
 
-/** Looks at one document and gives back what breaks the rule, in any order. */
-export type DocumentCheck = (model: ResponsibilityModel) => readonly Report[];
+/** Looks at documents and gives back what breaks the rule, in any order. */
+export type RuleCheck = (run: LintRun) => readonly Report[];
+
+/** What a rule may look at. */
+export interface LintRun {
+  /** The documents, ordered by path. */
+  models: readonly ResponsibilityModel[];
+  context: LintContext;
+  /** What comments took back; nothing before all other rules have run. */
+  suppressed: SuppressionOutcome;
+}
+
+/** What became of the comments that take findings back. */
+export interface SuppressionOutcome {
+  documents: readonly DocumentSuppressions[];
+  /** Ids of the rules of which each suppression took a finding back. */
+  used: ReadonlyMap<Suppression, ReadonlySet<string>>;
+  /** Ids of the rules that have said all there is to say about each document by itself. */
+  complete: ReadonlySet<string>;
+  /** Ids of all rules there are. */
+  known: readonly string[];
+}
 
 /** A Markdown document that shows a rule at work. */
 export interface RuleExample {
@@ -51,9 +80,17 @@ export interface RuleExample {
   markdown: string;
   /** Options it is read with; the defaults when left out. */
   options?: Readonly<Record<string, unknown>>;
+  /** What the caller knows beyond the documents. */
+  context?: Omit<LintContext, "revisions">;
+  /** Path of the document where it matters. */
+  path?: string;
+  /** A second document that is checked with it. */
+  beside?: { path: string; markdown: string };
+  /** What the document was before, as Markdown, and what the changes amount to. */
+  revision?: Omit<RevisionContext, "before"> & { before: string };
 }
 
-/** A sentence of a rule at a place of the document. */
+/** A sentence of a rule at a place of a document. */
 export interface PlacedSentence {
   /** Id of one of the rule's messages. */
   message: string;
@@ -61,10 +98,18 @@ export interface PlacedSentence {
   range: Range;
 }
 
+/** A second place, in the same document unless it names another. */
+export interface RelatedSentence extends PlacedSentence {
+  path?: string | undefined;
+}
+
 /** What a rule says about one place, before it is weighed, worded and numbered. */
 export interface Report extends PlacedSentence, ReportPlace {
+  path: string;
   /** Second places that explain the first. */
-  related?: readonly PlacedSentence[];
+  related?: readonly RelatedSentence[];
+  fix?: Fix | undefined;
+  suggestions?: readonly Fix[] | undefined;
 }
 
 /** Where a report belongs by name: what its fingerprint is made from. */

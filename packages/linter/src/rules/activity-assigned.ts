@@ -10,7 +10,7 @@ export const activityAssigned: Rule = documentRule({
   why: "An activity that stands in the matrix without any role looks settled, and is left undone.",
   remedy: "Say who is accountable and responsible for it, or take the activity out of the matrix.",
   exceptions:
-    "Turn it off while a matrix is being drafted. It leaves an activity to `known-role` when a cell of it holds something that is no role, and to `activity-named` when it has no name.",
+    "Turn it off while a matrix is being drafted. It leaves an activity to `known-role` or `no-placeholder` when a cell of it holds something that is no role, and to `activity-named` when it has no name.",
   levels: { recommended: "warning", strict: "error", legacy: "info" },
   options: {},
   messages: {

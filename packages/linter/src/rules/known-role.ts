@@ -1,6 +1,5 @@
 import type { RoleScheme } from "@raci-kit/model";
 import { cellsOf } from "../matrix/cells.ts";
-import { unreadRoles } from "../matrix/duties.ts";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
 import type { Rule } from "../rule/rule.ts";
@@ -11,22 +10,21 @@ import { suggestionFor } from "../wording/suggestion.ts";
 export const knownRole: Rule = documentRule({
   id: "known-role",
   summary: "Every cell holds roles of the matrix's scheme, or nothing.",
-  why: "A letter that nobody explained is read by each reader in another way, and a placeholder is no decision.",
+  why: "A letter that nobody explained is read by each reader in another way.",
   remedy:
     "Write a letter of the scheme, or leave the cell empty; explain a letter of your own in the document's legend.",
   exceptions:
-    "Turn it off for a table that mixes roles with other entries. Remarks beside a role, as in `R (lead)`, are the business of `role-notation`.",
+    "Turn it off for a table that mixes roles with other entries. Remarks beside a role, as in `R (lead)`, are the business of `role-notation`, and `TBD` and the like that of `no-placeholder`.",
   levels: { recommended: "error", strict: "error", legacy: "warning" },
   options: {},
   messages: {
     unknown: 'Unknown role "{text}" of {party} in {activity}, expected {letters}.',
     misspelt: 'Unknown role "{text}" of {party} in {activity}, expected {letters}; did you mean {suggestion}?',
-    placeholder: 'Placeholder "{text}" for the role of {party} in {activity}, expected {letters}, or an empty cell.',
   },
   examples: {
     wrong: [
       {
-        shows: "A letter nobody knows, a word with a slip, and a decision still to be made",
+        shows: "A letter nobody knows, and a word with a slip",
         markdown: dedent`
           ## Responsibilities (RACI)
 
@@ -34,7 +32,7 @@ export const knownRole: Rule = documentRule({
           | ---------------- | ------------- | ----------- | ------- |
           | Set priorities   | RA            | C           | X       |
           | Write the code   | A             | Responsable | I       |
-          | Release the code | A             | R           | TBD     |
+          | Release the code | A             | R           |         |
         `,
       },
     ],
@@ -56,18 +54,16 @@ export const knownRole: Rule = documentRule({
   check({ model, report }) {
     for (const { matrix, activity, assignment } of cellsOf(model.matrices)) {
       const { party, range } = assignment;
-      for (const { kind, text } of unreadRoles(assignment)) {
+      for (const { text } of assignment.unread.filter(({ kind }) => kind === "unknown")) {
         const letters = listChoices(matrix.scheme.roles.map((role) => role.letter));
         const data = { text, party: partyLabel(party), activity: activityLabel(activity), letters };
         const place = { range, matrix, activity, party, key: text };
         const suggestion = letterMeant(matrix.scheme, text);
-        if (kind === "placeholder") {
-          report({ message: "placeholder", data, ...place });
-        } else if (suggestion === undefined) {
-          report({ message: "unknown", data, ...place });
-        } else {
-          report({ message: "misspelt", data: { ...data, suggestion }, ...place });
-        }
+        report(
+          suggestion === undefined
+            ? { message: "unknown", data, ...place }
+            : { message: "misspelt", data: { ...data, suggestion }, ...place },
+        );
       }
     }
   },

@@ -14,7 +14,7 @@ export const noEmptyParty: Rule = documentRule({
   why: "Roles below a column without a name bind nobody. A party without a role is there by mistake, or was forgotten when the roles were given.",
   remedy: "Name the column. Give the party its roles, or remove it.",
   exceptions:
-    "Turn it off for templates that list parties before their roles are known. A cell with something that is no role counts as filled, `known-role` reports it. Matrices whose columns are called by the roles have no empty party: a party is there because a cell names it.",
+    "Turn it off for templates that list parties before their roles are known. A cell with something that is no role counts as filled, `known-role` or `no-placeholder` reports it. Matrices whose columns are called by the roles have no empty party: a party is there because a cell names it.",
   levels: { recommended: "error", strict: "error", legacy: "warning" },
   options: {
     within: choice("scope", ["document", "matrix", "cell"])

@@ -1,6 +1,6 @@
 import type { Severity } from "@raci-kit/model";
 import { rules } from "../registry.ts";
-import type { DocumentCheck, PresetName, Rule, RuleLevel } from "../rule/rule.ts";
+import type { PresetName, Rule, RuleCheck, RuleLevel } from "../rule/rule.ts";
 import { type LintSettings, lintSettingsSchema, type RuleSetting } from "./schema.ts";
 import { LintSettingsError } from "./settings-error.ts";
 
@@ -8,7 +8,7 @@ import { LintSettingsError } from "./settings-error.ts";
 export interface ActiveRule {
   rule: Rule;
   severity: Severity;
-  check: DocumentCheck;
+  check: RuleCheck;
 }
 
 /**

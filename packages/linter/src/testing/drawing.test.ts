@@ -33,7 +33,11 @@ const finding: Finding = {
 };
 
 test("findings and related places are drawn below their line", () => {
-  expect(drawFindings(document, [finding])).toBe(drawn);
+  expect(drawFindings(document, [finding], "raci.md")).toBe(drawn);
+});
+
+test("what stands in other documents is not drawn", () => {
+  expect(drawFindings(document, [finding], "other.md")).toBe(document);
 });
 
 test("a drawing can be taken away again", () => {
@@ -44,7 +48,7 @@ test("a range over several lines is drawn to the end of its first line, an empty
   const start = { line: 1, column: 24 };
   const place = { ...finding, related: [] };
   const [long, empty] = [{ line: 3, column: 2 }, start].map((end) =>
-    drawFindings(document, [{ ...place, range: { start, end } }]),
+    drawFindings(document, [{ ...place, range: { start, end } }], "raci.md"),
   );
   expect(long?.split("\n")[1]).toBe(`${" ".repeat(23)}~~~`);
   expect(empty?.split("\n")[1]).toBe(`${" ".repeat(23)}~`);

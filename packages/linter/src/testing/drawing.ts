@@ -8,7 +8,7 @@ interface Mark {
 }
 
 /**
- * Draws findings into their document: below the line, a row of signs under the range and then the message.
+ * Draws findings into the document at `path`: below the line, a row of signs under the range and then the message.
  *
  * ```
  * | Ship | A | A |
@@ -18,11 +18,13 @@ interface Mark {
  * "Ship" has 2 accountable parties, "Lead" and "Dev", expected exactly one.
  * ```
  */
-export function drawFindings(document: string, findings: readonly Finding[]): string {
-  const marks = findings.flatMap(({ range, message, related }): Mark[] => [
-    { sign: "~", range, message },
-    ...related.map((place): Mark => ({ sign: "^", range: place.range, message: place.message })),
-  ]);
+export function drawFindings(document: string, findings: readonly Finding[], path: string): string {
+  const marks = findings
+    .flatMap((finding): (Mark & { path: string })[] => [
+      { sign: "~", ...finding },
+      ...finding.related.map((place) => ({ sign: "^" as const, ...place })),
+    ])
+    .filter((mark) => mark.path === path);
   const sorted = marks.toSorted((left, right) => compareRanges(left.range, right.range));
   const byLine = Map.groupBy(sorted, (mark) => mark.range.start.line);
   return document

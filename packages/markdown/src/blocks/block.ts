@@ -39,8 +39,13 @@ export interface TextBlock {
   heading: boolean;
 }
 
+/** An HTML comment that stands between blocks or among tags. */
+export interface CommentBlock {
+  kind: "comment";
+  /** What stands between its marks, trimmed. */
+  text: string;
+  range: Range;
+}
+
 /** A piece of the document that the reader looks at, in document order. */
-export type Block =
-  | { kind: "table"; table: Table; section: readonly SectionHeading[] }
-  | TextBlock
-  | { kind: "comment"; text: string; range: Range };
+export type Block = { kind: "table"; table: Table; section: readonly SectionHeading[] } | TextBlock | CommentBlock;

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import { stackUp } from "../text/stack.ts";
 
 /** An element of the HTML tree. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -20,7 +21,7 @@ export function* elementsOf(
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!("tagName" in node)) continue;
     if (wanted(node)) yield node;
-    if (!closed(node)) open.push(...node.childNodes.toReversed());
+    if (!closed(node)) stackUp(open, node.childNodes);
   }
 }
 
@@ -33,7 +34,7 @@ export function elementText(root: HtmlElement): string {
     if (!("tagName" in node)) continue;
     if (node.tagName === "br" || node.tagName === "li" || node.tagName === "p") words.push("\n");
     if (node.tagName === "img") words.push(attributeOf(node, "alt") ?? "");
-    open.push(...node.childNodes.toReversed());
+    stackUp(open, node.childNodes);
   }
   return words.join("").trim();
 }

@@ -1,7 +1,7 @@
 import type { SectionHeading } from "@raci-kit/model";
 import { normaliseName } from "../text/normalise.ts";
 import { rangeBetween, type SourceText } from "../text/source.ts";
-import type { Block } from "./block.ts";
+import type { Block, CommentBlock } from "./block.ts";
 import { headingBlock } from "./heading-block.ts";
 import { elementText, elementsOf, type HtmlElement, parseHtml } from "./html-tree.ts";
 import { readHtmlTable } from "./html-table.ts";
@@ -47,8 +47,9 @@ export function readHtml(
   return { blocks, section, end: prolonged };
 }
 
-function commentsBetween(start: number, end: number, source: SourceText): Block[] {
-  const comments: Block[] = [];
+/** The HTML comments between two offsets. */
+export function commentsBetween(start: number, end: number, source: SourceText): CommentBlock[] {
+  const comments: CommentBlock[] = [];
   let open = source.text.indexOf("<!--", start);
   while (open !== -1 && open < end) {
     const close = source.text.indexOf("-->", open + 4);

@@ -49,7 +49,8 @@ function isEscaped(text: string, offset: number): boolean {
   return backslashes % 2 === 1;
 }
 
-function isStrong(cell: TableCell): boolean {
+/** True when the whole text of a cell is bold. */
+export function isStrong(cell: TableCell): boolean {
   const spoken = cell.children.filter((child) => normaliseName(plainText(child)) !== "");
   return spoken.length > 0 && spoken.every((child) => child.type === "strong");
 }

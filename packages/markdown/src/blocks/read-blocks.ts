@@ -1,11 +1,11 @@
 import type { Range, SectionHeading } from "@raci-kit/model";
 import type { Heading, Nodes, Root } from "mdast";
 import { plainText } from "../syntax/plain-text.ts";
-import { normaliseName } from "../text/normalise.ts";
 import { rangeBetween, type SourceText } from "../text/source.ts";
+import { stackUp } from "../text/stack.ts";
 import type { Block } from "./block.ts";
 import { readHtml } from "./html.ts";
-import { headingBlock } from "./heading-block.ts";
+import { headingBlock, headingTitle } from "./heading-block.ts";
 import { readPipeTable } from "./pipe-table.ts";
 import { spelledText } from "./spelled-text.ts";
 
@@ -40,20 +40,18 @@ export function readBlocks(tree: Root, source: SourceText): Block[] {
       }
       case "html": {
         const html = readHtml(start, end, source, section);
-        blocks.push(...html.blocks);
+        for (const block of html.blocks) blocks.push(block);
         section = html.section;
         readUntil = html.end;
         break;
       }
       default:
-        if ("children" in node) open.push(...node.children.toReversed());
+        if ("children" in node) stackUp<Nodes>(open, node.children);
     }
   }
   return blocks;
 }
 
-/** The heading's words; an id in braces at its end (`{#x}`) is no word. */
 function readHeading(node: Heading, range: Range): SectionHeading {
-  const title = normaliseName(plainText(node).replace(/\s*\{[#:.][^}]*\}\s*$/u, ""));
-  return { title, depth: node.depth, range };
+  return { title: headingTitle(plainText(node)), depth: node.depth, range };
 }

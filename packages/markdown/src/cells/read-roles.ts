@@ -1,6 +1,5 @@
-import type { RoleScheme, UnreadPart } from "@raci-kit/model";
+import { type RoleScheme, type UnreadPart, withLatinLetters } from "@raci-kit/model";
 import { normaliseCell } from "../text/normalise.ts";
-import { withLatinLetters } from "./look-alikes.ts";
 import { isRoleName, letterNamed } from "./role-vocabulary.ts";
 
 /** What a cell says: its roles, and what it says beyond them. */

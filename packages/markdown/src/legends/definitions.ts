@@ -9,27 +9,24 @@ export interface Definition {
 
 /** `R =`, `R:`, `(R) –`, `A →`, `C-Consulted`: a capital letter (or two, or `P-R`) with a sign of equality behind it. */
 const letterFirst =
-  /(?<![\p{L}\p{N}])[([]?(\p{Lu}{1,2}(?:-\p{Lu}(?!\p{L}))?)[)\]]?\s*(?:=|:|：|→|–|—|-(?=\s|\p{L}{3})|\s-)\s*/gu;
-/** `Responsible (R)`: the name before the letter. */
-const nameFirst = /([\p{L}][\p{L}'’ -]*?)\s*[（(](\p{Lu}{1,2})[)）]/gu;
+  /(?<![\p{L}\p{N}])[([]?(\p{Lu}{1,2}(?:-\p{Lu}(?!\p{L}))?)[)\]]? ?(?:=|:|：|→|–|—|-(?= |\p{L}{3})|(?<= )-) ?/gu;
+/** The letter of `Responsible (R)`. */
+const letterInBrackets = / ?[（(](\p{Lu}{1,2})[)）]/gu;
+/** The name before it: what stands there without a sign of punctuation. */
+const nameBefore = /\p{L}[\p{L}'’ -]{0,79}$/u;
 /** `Responsible: who does the work`. */
-const nameAlone = /^([\p{L}][\p{L}'’ -]{2,30}?)\s*(?:=|:|：|–|—|\s-\s)\s*(.+)$/u;
+const nameAlone = /^([\p{L}][\p{L}'’ -]{2,30}?) ?(?:=|:|：|–|—| - ) ?(.+)$/u;
 
 /** The definitions that a sentence or list item gives, in order; empty when it defines nothing. */
 export function definitionsIn(text: string): Definition[] {
-  const byLetter = between(text, [...text.matchAll(letterFirst)]);
+  const lines = text.split("\n").map((line) => line.replace(/\s+/gu, " ").trim());
+  const sentence = lines.join(" ");
+  const byLetter = between(sentence, [...sentence.matchAll(letterFirst)]);
   if (byLetter.length > 0) return byLetter;
-  const byName = [...text.matchAll(nameFirst)]
-    .filter((match) => namesDuty(match[1] ?? ""))
-    .map((match, index, all) => ({
-      letter: match[2] ?? null,
-      text: trimEnds(
-        `${match[1] ?? ""}${text.slice(match.index + match[0].length, all[index + 1]?.index ?? text.length)}`,
-      ),
-    }));
+  const byName = namesBeforeLetters(sentence);
   if (byName.length > 0) return byName;
-  return text.split("\n").flatMap((line): Definition[] => {
-    const alone = nameAlone.exec(line.trim());
+  return lines.flatMap((line): Definition[] => {
+    const alone = nameAlone.exec(line);
     return alone !== null && namesDuty(alone[1] ?? "") ? [{ letter: null, text: trimEnds(line) }] : [];
   });
 }
@@ -43,11 +40,36 @@ function between(text: string, matches: readonly RegExpExecArray[]): Definition[
     .filter((definition) => /\p{L}/u.test(definition.text));
 }
 
+/** "Responsible (R) does the work, ...": the name before the letter begins the explanation. */
+function namesBeforeLetters(text: string): Definition[] {
+  const named = [...text.matchAll(letterInBrackets)]
+    .map((match) => ({
+      letter: match[1] ?? "",
+      name: nameBefore.exec(text.slice(Math.max(0, match.index - 80), match.index))?.[0] ?? "",
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter(({ name }) => namesDuty(name));
+  return named.map(({ letter, name, end }, index) => {
+    const next = named[index + 1];
+    const stop = next === undefined ? text.length : next.start - next.name.length;
+    return { letter, text: trimEnds(`${name}${text.slice(end, stop)}`) };
+  });
+}
+
 function namesDuty(text: string): boolean {
-  const words = text.trim().split(/\s+/u);
+  const words = text.trim().split(" ");
   return [text, words.at(-1) ?? "", words.slice(-2).join(" ")].some((name) => dutyInHeader(name) !== undefined);
 }
 
+const opening = new Set(" ,;:.|/·•–—-");
+const closing = new Set(" ,;|/·•([（–—-");
+
+/** The text without white space and signs of punctuation at its ends. */
 function trimEnds(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/^[\s,;:.|/·•–—-]+|[\s,;|/·•([（–—-]+$/gu, "");
+  let start = 0;
+  let end = text.length;
+  while (start < end && opening.has(text.charAt(start))) start += 1;
+  while (end > start && closing.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

@@ -1,6 +1,6 @@
 import type { Activity, Assignment, Matrix, Orientation, Party } from "@raci-kit/model";
 import type { Cell, Row } from "../blocks/block.ts";
-import { normaliseName } from "../text/normalise.ts";
+import { cellName } from "./cell-name.ts";
 import type { TableReading } from "./table-reading.ts";
 
 /** What a recogniser makes of a table. */
@@ -11,6 +11,14 @@ export interface Candidate {
   /** How sure the recogniser is; a table is taken for a matrix from 1 on. */
   score: number;
   reason: string;
+}
+
+/** More assignments than any person keeps in one table: short rows below a wide header would have them for nothing. */
+const mostAssignments = 2_000_000;
+
+/** True when a table with so many parties and activities is no matrix that anybody keeps. */
+export function isTooLarge(parties: number, activities: number): boolean {
+  return parties * activities > mostAssignments;
 }
 
 /** The candidate as a matrix of the model. */
@@ -29,7 +37,7 @@ export function toMatrix(candidate: Candidate, reading: TableReading): Matrix {
 
 /** The party that a header cell (or, in a flipped matrix, a row's first cell) names. */
 export function partyOf(cell: Cell): Party {
-  return { name: normaliseName(cell.text), raw: cell.raw, range: cell.range };
+  return { name: cellName(cell), raw: cell.raw, range: cell.range };
 }
 
 /** What the cell of `party` says; a cell that the row lacks stands, empty, at the row's end. */

@@ -14,7 +14,10 @@ export interface ColumnLayout {
  * @param known names of parties that other matrices of the document have: their columns count even when they are blank
  */
 export function layOutColumns(columns: readonly ColumnProfile[], known: ReadonlySet<string>): ColumnLayout | null {
-  const certain = columns.filter((column) => column.index > 0 && (holdsRoles(column) || isKnownParty(column, known)));
+  const activities = activityColumn(columns);
+  const certain = columns.filter(
+    (column) => column.index > 0 && column !== activities && (holdsRoles(column) || isKnownParty(column, known)),
+  );
   const first = certain[0];
   if (first === undefined) return null;
   const before = columns.filter((column) => column.index < first.index);
@@ -28,6 +31,12 @@ export function layOutColumns(columns: readonly ColumnProfile[], known: Readonly
     group: before.find((column) => column !== name && column.meaning === "group") ?? null,
     parties: columns.filter(isParty),
   };
+}
+
+/** The column headed "Activity" with nothing but numbers and groups in front: names such as "Approve" are no roles there. */
+function activityColumn(columns: readonly ColumnProfile[]): ColumnProfile | undefined {
+  const first = columns.find((column) => column.meaning !== "number" && column.meaning !== "group");
+  return first?.meaning === "activity" ? first : undefined;
 }
 
 function holdsRoles(column: ColumnProfile): boolean {

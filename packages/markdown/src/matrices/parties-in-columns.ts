@@ -1,7 +1,7 @@
 import type { Activity } from "@raci-kit/model";
 import type { Row } from "../blocks/block.ts";
-import { normaliseName } from "../text/normalise.ts";
 import { assignmentOf, type Candidate, partyOf } from "./candidate.ts";
+import { cellName } from "./cell-name.ts";
 import { type ColumnLayout, layOutColumns } from "./columns.ts";
 import { weighLetters } from "./evidence.ts";
 import { bodyRows, holdsRole } from "./rows.ts";
@@ -42,10 +42,10 @@ function readActivity(
   const nameCell = row.cells[layout.name.index];
   const idCell = layout.id === null ? undefined : row.cells[layout.id.index];
   return {
-    name: normaliseName(nameCell?.text ?? ""),
+    name: cellName(nameCell),
     raw: nameCell?.raw ?? "",
     nameRange: nameCell?.range ?? { start: row.range.start, end: row.range.start },
-    id: row.cells.find((cell) => cell.id !== null)?.id ?? stableId(idCell?.text, layout.id?.header),
+    id: row.cells.find((cell) => cell.id !== null)?.id ?? stableId(cellName(idCell), layout.id?.header),
     group,
     assignments: layout.parties.map((column, index) =>
       assignmentOf(parties[index] ?? "", row.cells[column.index], row, reading),
@@ -56,8 +56,7 @@ function readActivity(
 }
 
 /** Running numbers change when a row is added above them: they are no identity, unless their column is called ID. */
-function stableId(text: string | undefined, header: string | undefined): string | null {
-  const id = normaliseName(text ?? "");
+function stableId(id: string, header: string | undefined): string | null {
   const isRunning = /^[\d.]+$/u.test(id) && !/^(?:id|ref|key|code)\b/iu.test(header ?? "");
   return id === "" || isRunning ? null : id;
 }

@@ -14,17 +14,16 @@ export interface WrittenName {
 
 /** What stands for nobody in a cell of names. */
 const nobody = /^(?:[-‐‑‒–—―−_.·•*/\\|~✗✘×]*|n\s*\/\s*a|none|nobody|tb[dcah]|\?+|\.{3}|…|not applicable)$/iu;
-/** Short pairs with a slash that are one word. */
-const compounds = /\b(?:CI\/CD|I\/O|UI\/UX|UX\/UI|AI\/ML|TCP\/IP|QA\/QC)\b/giu;
-const separator = /[,;/|\n、，；・]|\s+(?:and|et|und|y|e|en|i|и|та|和|と|및)\s+/u;
+/** What separators separate nothing in: brackets, and short pairs with a slash that are one word. */
+const closed = /[(（[][^()（）[\]]*[)）\]]|\b(?:CI\/CD|I\/O|UI\/UX|UX\/UI|AI\/ML|TCP\/IP|QA\/QC|HR\/IT)\b/giu;
+const separator = /[,;/|\n、，；・]| \+ | (?:and|et|und|y|e|en|i|oraz|и|та|й|và|和|と|및) /gu;
 
-/** The parties that a cell names, in written order without repeats; separators inside brackets separate nothing. */
+/** The parties that a cell names, in written order without repeats. */
 export function namesIn(cell: Cell | undefined): WrittenName[] {
   if (cell === undefined) return [];
-  const protectedText = protect(withoutFrame(cell.text));
   const names = new Map<string, WrittenName>();
-  for (const piece of protectedText.split(separator)) {
-    const raw = unprotect(piece).trim();
+  for (const piece of piecesOf(withoutFrame(cell.text))) {
+    const raw = piece.replace(/^[-–•*·] /u, "").trim();
     const name = normaliseName(raw);
     if (nobody.test(name) || names.has(name)) continue;
     names.set(name, { name, raw, range: cell.range });
@@ -32,28 +31,28 @@ export function namesIn(cell: Cell | undefined): WrittenName[] {
   return [...names.values()];
 }
 
-const hidden: readonly (readonly [string, string])[] = Array.from(",;/|、").map((mark, index) => [
-  mark,
-  String.fromCodePoint(0xe000 + index),
-]);
+/** A text cut at its separators; those inside brackets and compounds separate nothing. */
+export function piecesOf(text: string): string[] {
+  const spaced = text.replace(/[^\S\n]+/gu, " ");
+  const spans = [...spaced.matchAll(closed)];
+  const pieces: string[] = [];
+  let start = 0;
+  let span = 0;
+  for (const { index, 0: mark } of spaced.matchAll(separator)) {
+    while (span < spans.length && endOf(spans[span]) <= index) span += 1;
+    const isClosed = index >= (spans[span]?.index ?? Infinity);
+    if (isClosed) continue;
+    pieces.push(spaced.slice(start, index));
+    start = index + mark.length;
+  }
+  return [...pieces, spaced.slice(start)];
+}
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return (match?.index ?? 0) + (match?.[0].length ?? 0);
+}
 
 /** The text without the square brackets of a template around all of it: "[Sponsor, Project lead]". */
 function withoutFrame(text: string): string {
-  return /^\s*\[([^[\]]*)\]\s*$/u.exec(text)?.[1] ?? text;
-}
-
-function protect(text: string): string {
-  return text.replace(/[(（[][^)）\]]*[)）\]]/gu, hideMarks).replace(compounds, hideMarks);
-}
-
-function hideMarks(text: string): string {
-  let result = text.replace(/\s/gu, "\u00A0");
-  for (const [mark, substitute] of hidden) result = result.replaceAll(mark, substitute);
-  return result;
-}
-
-function unprotect(text: string): string {
-  let result = text;
-  for (const [mark, substitute] of hidden) result = result.replaceAll(substitute, mark);
-  return result;
+  return /^\[([^[\]]*)\]$/u.exec(text.trim())?.[1] ?? text;
 }

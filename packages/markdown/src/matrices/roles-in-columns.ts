@@ -1,62 +1,49 @@
-import {
-  type Activity,
-  type Assignment,
-  letterFor,
-  type Party,
-  type Range,
-  roleOf,
-  type RoleScheme,
-  type UnreadPart,
-} from "@raci-kit/model";
-import type { Cell, Row } from "../blocks/block.ts";
-import { normaliseName } from "../text/normalise.ts";
+import { letterFor, roleOf, type RoleScheme } from "@raci-kit/model";
+import type { Row } from "../blocks/block.ts";
 import { foldWord } from "../vocabulary/fold.ts";
 import { dutyInHeader } from "../vocabulary/role-words.ts";
 import type { Candidate } from "./candidate.ts";
-import { namesIn, type WrittenName } from "./party-names.ts";
+import { cellName } from "./cell-name.ts";
+import { addHolder, type HeldActivity, type Holders, namingParties } from "./holders.ts";
+import { namesIn } from "./party-names.ts";
 import { bodyRows } from "./rows.ts";
 import type { ColumnProfile, TableReading } from "./table-reading.ts";
 
-interface RoleColumn {
+/** A column whose header names a role, or several. */
+export interface RoleColumn {
   index: number;
   letters: readonly string[];
 }
 
 /** Reads a table whose header names roles ("Responsible", "A", "Consulted (C)") and whose cells name parties. */
 export function rolesInColumns(reading: TableReading): Candidate | null {
-  const roleColumns = reading.columns.flatMap((column): RoleColumn[] => {
-    const letters =
-      column.index === 0 || column.roles > column.unknown ? [] : lettersOfHeader(column.header, reading.scheme);
+  const roleColumns = roleColumnsOf(reading);
+  if (roleColumns === null) return null;
+  const nameColumn = nameOf(reading.columns, roleColumns);
+  if (nameColumn === undefined) return null;
+  const body = bodyRows(reading.table.rows, {
+    header: reading.table.header,
+    name: nameColumn.index,
+    parties: roleColumns.map((column) => column.index),
+    group: reading.columns.find(({ meaning, index }) => meaning === "group" && index < nameColumn.index)?.index ?? null,
+    isAssigned: (cell) => namesIn(cell).length > 0,
+  });
+  const activities = body.map(({ row, group }) => readActivity(row, group, nameColumn, roleColumns));
+  const letters = roleColumns.flatMap((column) => column.letters);
+  return namingParties(activities, {
+    score: 1 + new Set(letters).size,
+    reason: `its header names the roles ${letters.join(", ")}`,
+  });
+}
+
+/** The columns whose header names a role; null when they are too few to tell a matrix. */
+export function roleColumnsOf({ columns, scheme, mentioned, ordered }: TableReading): RoleColumn[] | null {
+  const roleColumns = columns.flatMap((column): RoleColumn[] => {
+    const letters = column.index === 0 || column.roles > column.unknown ? [] : lettersOfHeader(column.header, scheme);
     return letters.length > 0 ? [{ index: column.index, letters }] : [];
   });
   const distinct = new Set(roleColumns.flatMap((column) => column.letters)).size;
-  if (distinct < (reading.mentioned || reading.ordered ? 2 : 3) || roleColumns.length < 2) return null;
-  const nameColumn = nameOf(reading.columns, roleColumns);
-  if (nameColumn === undefined) return null;
-
-  const { header, rows } = reading.table;
-  const body = bodyRows(rows, {
-    header,
-    name: nameColumn.index,
-    parties: roleColumns.map((column) => column.index),
-    group: null,
-    isAssigned: (cell) => namesIn(cell).length > 0,
-  });
-  const parties = new Map<string, Party>();
-  const named = body.map(({ row, group }) => ({ row, group, names: namesInRow(row, roleColumns) }));
-  for (const { names } of named) {
-    for (const { name, raw, range } of names.values()) if (!parties.has(name)) parties.set(name, { name, raw, range });
-  }
-  const activities = named.map(({ row, group, names }) =>
-    readActivity(row, group, nameColumn, names, [...parties.keys()]),
-  );
-  return {
-    orientation: "roles-in-columns",
-    parties: [...parties.values()],
-    activities,
-    score: parties.size === 0 ? 0 : 1 + distinct,
-    reason: `its header names the roles ${roleColumns.flatMap((column) => column.letters).join(", ")}`,
-  };
+  return distinct < (mentioned || ordered ? 2 : 3) || roleColumns.length < 2 ? null : roleColumns;
 }
 
 /**
@@ -64,11 +51,11 @@ export function rolesInColumns(reading: TableReading): Candidate | null {
  * behind a word counts more than the word: "Responsable (A)".
  */
 function lettersOfHeader(header: string, scheme: RoleScheme): readonly string[] {
-  const [head = "", ...explanations] = header.split(/\s*[(（=:：–—]\s*|\s+-\s+/u);
-  const explained = explanations.map((word) => roleOf(scheme, word.replace(/[)）\s]+$/u, ""))?.letter);
+  const [head = "", ...explanations] = header.split(/ ?[(（=:：–—] ?| - /u);
+  const explained = explanations.map((word) => roleOf(scheme, word.replace(/[)） ]+$/u, ""))?.letter);
   const bracketed = explained.find((letter) => letter !== undefined);
   if (bracketed !== undefined) return [bracketed];
-  const letters = head.split(/\s*[/&+,]\s*/u).map((word) => letterInHeader(word, scheme));
+  const letters = head.split(/ ?[/&+,] ?/u).map((word) => letterInHeader(word, scheme));
   return letters.every((letter) => letter !== undefined) ? letters : [];
 }
 
@@ -84,44 +71,26 @@ function nameOf(columns: readonly ColumnProfile[], roleColumns: readonly RoleCol
   return before.find((column) => column.meaning === "activity") ?? before.at(-1) ?? columns[0];
 }
 
-interface NamedParty extends WrittenName {
-  letters: string[];
-}
-
-function namesInRow(row: Row, roleColumns: readonly RoleColumn[]): Map<string, NamedParty> {
-  const byName = new Map<string, NamedParty>();
-  for (const column of roleColumns) {
-    for (const written of namesIn(row.cells[column.index])) {
-      const known = byName.get(written.name);
-      if (known === undefined) byName.set(written.name, { ...written, letters: [...column.letters] });
-      else known.letters.push(...column.letters.filter((letter) => !known.letters.includes(letter)));
-    }
-  }
-  return byName;
-}
-
 function readActivity(
   row: Row,
   group: string | null,
-  nameColumn: ColumnProfile,
-  names: ReadonlyMap<string, NamedParty>,
-  parties: readonly string[],
-): Activity {
-  const nameCell: Cell | undefined = row.cells[nameColumn.index];
-  const rowEnd: Range = { start: row.range.end, end: row.range.end };
-  const nothing: readonly UnreadPart[] = [];
+  { index }: ColumnProfile,
+  roleColumns: readonly RoleColumn[],
+): HeldActivity {
+  const holders: Holders = new Map();
+  for (const column of roleColumns) {
+    for (const written of namesIn(row.cells[column.index])) addHolder(holders, written, column.letters);
+  }
+  const nameCell = row.cells[index];
   return {
-    name: normaliseName(nameCell?.text ?? ""),
+    name: cellName(nameCell),
     raw: nameCell?.raw ?? "",
     nameRange: nameCell?.range ?? { start: row.range.start, end: row.range.start },
     id: row.cells.find((cell) => cell.id !== null)?.id ?? null,
     group,
-    assignments: parties.map((party): Assignment => {
-      const named = names.get(party);
-      if (named === undefined) return { party, roles: [], raw: "", unread: nothing, range: rowEnd };
-      return { party, roles: named.letters, raw: named.raw, unread: nothing, range: named.range };
-    }),
     cells: row.cells.length,
     range: row.range,
+    holders,
+    absent: { start: row.range.end, end: row.range.end },
   };
 }

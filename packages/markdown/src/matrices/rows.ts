@@ -1,5 +1,5 @@
 import type { Cell, Row } from "../blocks/block.ts";
-import { normaliseName } from "../text/normalise.ts";
+import { cellName } from "./cell-name.ts";
 import type { CellReader } from "./table-reading.ts";
 
 /** A body row that holds an activity (or, in a flipped matrix, a party), and the divider above it. */
@@ -36,7 +36,7 @@ export function bodyRows(rows: readonly Row[], layout: RowLayout): BodyRow[] {
       divider = title;
       continue;
     }
-    if (layout.group !== null) column = textOf(row.cells[layout.group]) || column;
+    if (layout.group !== null) column = cellName(row.cells[layout.group]) || column;
     body.push({ row, group: column ?? divider });
   }
   return body;
@@ -50,12 +50,12 @@ function endOfBody(rows: readonly Row[], layout: RowLayout): number {
 
 /** The text of a divider row, or null when the row is none. */
 function dividerTitle(row: Row, layout: RowLayout): string | null {
-  const written = row.cells.filter((cell) => textOf(cell) !== "");
+  const written = row.cells.filter((cell) => cellName(cell) !== "");
   const [first] = written;
   if (first === undefined || layout.parties.some((index) => layout.isAssigned(row.cells[index]))) return null;
-  const title = textOf(first);
+  const title = cellName(first);
   const width = layout.header.cells.length;
-  if (width > 1 && row.cells.length === width && row.cells.every((cell) => textOf(cell) === title)) return title;
+  if (width > 1 && row.cells.length === width && row.cells.every((cell) => cellName(cell) === title)) return title;
   if (written.length > 1) {
     // A bold name with a remark beside it and nobody assigned divides as well.
     const besideName = written.slice(1).every((cell) => !layout.parties.includes(row.cells.indexOf(cell)));
@@ -66,18 +66,14 @@ function dividerTitle(row: Row, layout: RowLayout): string | null {
 }
 
 function isBlankRow(row: Row): boolean {
-  return row.cells.every((cell) => textOf(cell) === "");
+  return row.cells.every((cell) => cellName(cell) === "");
 }
 
 function repeatsHeader(row: Row, header: Row): boolean {
   return (
     row.cells.length === header.cells.length &&
-    row.cells.every((cell, index) => textOf(cell) === textOf(header.cells[index]))
+    row.cells.every((cell, index) => cellName(cell) === cellName(header.cells[index]))
   );
-}
-
-function textOf(cell: Cell | undefined): string {
-  return normaliseName(cell?.text ?? "");
 }
 
 /** True when the cell holds a role. */

@@ -1,8 +1,8 @@
-import type { RoleScheme, SectionHeading } from "@raci-kit/model";
-import type { Cell, Row, Table } from "../blocks/block.ts";
+import type { RoleScheme, SectionHeading, UnreadPart } from "@raci-kit/model";
+import type { Cell, Table } from "../blocks/block.ts";
 import { readRoles, type RoleReading } from "../cells/read-roles.ts";
-import { normaliseName } from "../text/normalise.ts";
 import { type HeaderMeaning, headerMeaning } from "../vocabulary/header-words.ts";
+import { cellName } from "./cell-name.ts";
 
 /** A table with its scheme: what the recognisers look at. */
 export interface TableReading {
@@ -51,24 +51,42 @@ export function cellReader(scheme: RoleScheme): CellReader {
   };
 }
 
-/** Profiles of all columns of a table. */
+/** Profiles of all columns of a table. Cells that short rows lack are blank, and not looked at one by one. */
 export function profileColumns(table: Table, read: CellReader): ColumnProfile[] {
-  return table.header.cells.map((cell, index) => profileColumn(cell, index, table.rows, read));
+  const columns = table.header.cells.map((cell, index) => emptyProfile(cell, index));
+  const texts = columns.map(() => new Set<string>());
+  for (const row of table.rows) {
+    row.cells.slice(0, columns.length).forEach((cell, index) => {
+      const column = columns[index];
+      if (column === undefined) return;
+      column.length += cell.text.length;
+      texts[index]?.add(cell.text);
+      const reading = read(cell);
+      if (reading.roles.length > 0) column.roles += 1;
+      else if (reading.unread.some(isWord)) column.unknown += 1;
+    });
+  }
+  return columns.map((column, index) => ({
+    ...column,
+    blank: table.rows.length - column.roles - column.unknown,
+    distinct: texts[index]?.size ?? 0,
+  }));
 }
 
-function profileColumn(head: Cell, index: number, rows: readonly Row[], read: CellReader): ColumnProfile {
-  const header = normaliseName(head.text);
-  const profile = { index, header, meaning: headerMeaning(header), roles: 0, unknown: 0, blank: 0, length: 0 };
-  const texts = new Set<string>();
-  for (const row of rows) {
-    const cell = row.cells[index];
-    const reading = read(cell);
-    if (reading.roles.length > 0) profile.roles += 1;
-    else if (reading.unread.some((part) => part.kind !== "placeholder" && /[\p{L}\p{N}]/u.test(part.text)))
-      profile.unknown += 1;
-    else profile.blank += 1;
-    texts.add(cell?.text ?? "");
-    profile.length += cell?.text.length ?? 0;
-  }
-  return { ...profile, distinct: texts.size };
+function emptyProfile(head: Cell, index: number): ColumnProfile {
+  const header = cellName(head);
+  return {
+    index,
+    header,
+    meaning: headerMeaning(header),
+    roles: 0,
+    unknown: 0,
+    blank: 0,
+    distinct: 0,
+    length: 0,
+  };
+}
+
+function isWord(part: UnreadPart): boolean {
+  return part.kind !== "placeholder" && /[\p{L}\p{N}]/u.test(part.text);
 }

@@ -24,9 +24,15 @@ function gfmParts(this: Processor): undefined {
   ];
 }
 
+/** A closed front matter at the start of a document. */
+const frontMatter = /^---[ \t]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))?---[ \t]*(?:[\r\n]|$)/u;
+
 /** The syntax tree of a Markdown text (mdast), with offsets into it. Any text gives a tree. */
 export function parseMarkdown(text: string): Root {
-  return unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(gfmParts).parse(withShallowQuotes(text));
+  const parser = unified().use(remarkParse).use(gfmParts);
+  // An opening fence that is never closed keeps the parser from seeing quotes and lists: it is a rule, no front matter.
+  if (frontMatter.test(text)) parser.use(remarkFrontmatter, ["yaml"]);
+  return parser.parse(withShallowQuotes(text));
 }
 
 /**

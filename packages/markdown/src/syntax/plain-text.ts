@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { stackUp } from "../text/stack.ts";
 
 /** An HTML line break, alone. */
 const lineBreak = /^<br\b[^>]*>$/iu;
@@ -12,7 +13,7 @@ export function plainText(root: Nodes): string {
   // A stack of our own: marks can be nested deeper than the engine's call stack.
   const open: Nodes[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ("children" in node) open.push(...node.children.toReversed());
+    if ("children" in node) stackUp<Nodes>(open, node.children);
     else words.push(leafText(node));
   }
   return words.join("");

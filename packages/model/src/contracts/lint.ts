@@ -1,11 +1,17 @@
 import { z } from "zod";
-import { severities, type Finding, type LintResult } from "../finding.ts";
+import { severities, type Finding, type Fix, type LintResult } from "../finding.ts";
 import { rangeOutput } from "./place.ts";
 
 /** What `raci lint --format json` prints. */
 export type LintOutput = LintResult;
 
 const count = z.int().nonnegative();
+
+const fix: z.ZodType<Fix> = z.looseObject({
+  description: z.string(),
+  edits: z.array(z.looseObject({ range: rangeOutput, text: z.string() })),
+  safe: z.boolean(),
+});
 
 /** Schema of one finding, wherever it is printed. */
 export const findingOutput: z.ZodType<Finding> = z.looseObject({
@@ -17,11 +23,21 @@ export const findingOutput: z.ZodType<Finding> = z.looseObject({
   related: z.array(z.looseObject({ message: z.string(), path: z.string(), range: rangeOutput })),
   fingerprint: z.string(),
   fixable: z.boolean(),
+  place: z
+    .looseObject({
+      section: z.array(z.string()).nullable(),
+      activity: z.string().nullable(),
+      party: z.string().nullable(),
+    })
+    .optional(),
+  fix: fix.optional(),
+  suggestions: z.array(fix).optional(),
 });
 
 /** Schema of what `raci lint --format json` prints. */
 export const lintOutput: z.ZodType<LintOutput> = z.looseObject({
   findings: z.array(findingOutput),
+  suppressed: z.array(findingOutput).optional(),
   summary: z.looseObject({
     documents: count,
     matrices: count,
@@ -29,5 +45,6 @@ export const lintOutput: z.ZodType<LintOutput> = z.looseObject({
     errors: count,
     warnings: count,
     infos: count,
+    suppressed: count.optional(),
   }),
 });

@@ -87,6 +87,7 @@ export function model(matrices: readonly Matrix[], rest: Partial<ResponsibilityM
     title: "Managed database",
     version: null,
     updated: null,
+    updatedRange: null,
     metadata: [],
     scheme: raci,
     schemeReason: "no other scheme fits",
@@ -94,6 +95,8 @@ export function model(matrices: readonly Matrix[], rest: Partial<ResponsibilityM
     matrices,
     tables: [],
     demotedTables: [],
+    headings: [],
+    comments: [],
     ...rest,
   };
 }

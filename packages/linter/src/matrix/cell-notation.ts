@@ -1,0 +1,94 @@
+import { type Assignment, roleOf, type RoleScheme, withLatinLetters } from "@raci-kit/model";
+
+/** How a cell writes its roles: `**R/A**` has marks around two letters and a slash between them. */
+export interface CellNotation {
+  before: string;
+  letters: readonly WrittenLetter[];
+  /** What stands between the letters, one less than there are letters. */
+  separators: readonly string[];
+  after: string;
+}
+
+/** A letter as written, and the role that it stands for. */
+export interface WrittenLetter {
+  written: string;
+  /** The scheme's letter. */
+  letter: string;
+  /** True when it only looks like the scheme's letter: Cyrillic, Greek, full width. */
+  looksAlike: boolean;
+}
+
+/** What may stand between two letters of one cell. */
+const separator = /^\s*(?:[,;/&+·•-]|\\\||<br\s*\/?>)?\s*$/iu;
+/** Marks around the whole of a cell: emphasis, code, a link. */
+const frames: readonly RegExp[] = [/^(\*{1,3}|_{1,3}|~~|`)(.*)(\1)$/su, /^(\[)(.*)(\]\([^()]*\))$/su];
+
+/**
+ * Reads how a cell writes its roles; `null` when it holds anything but letters, or none at all, and for schemes with
+ * codes of several letters, which nobody can tell apart when they run together.
+ */
+export function cellNotation({ raw, roles, unread }: Assignment, scheme: RoleScheme): CellNotation | null {
+  if (roles.length === 0 || unread.length > 0 || scheme.roles.some(({ letter }) => letter.length > 1)) {
+    return null;
+  }
+  const { before, inner, after } = withoutMarks(raw);
+  const letters: WrittenLetter[] = [];
+  const separators: string[] = [];
+  let gap = "";
+  for (const character of inner) {
+    const letter = /\p{L}/u.test(character) && !isInTag(gap) ? readLetter(character, scheme) : undefined;
+    if (letter === undefined) {
+      gap += character;
+      continue;
+    }
+    if (!(letters.length === 0 ? gap === "" : separator.test(gap))) {
+      return null;
+    }
+    separators.push(...(letters.length === 0 ? [] : [gap]));
+    letters.push(letter);
+    gap = "";
+  }
+  const isWhole = gap === "" && sameLetters(letters, roles);
+  return isWhole ? { before, letters, separators, after } : null;
+}
+
+/** The cell's text as the notation says it. */
+export function writeNotation({ before, letters, separators, after }: CellNotation): string {
+  const inner = letters.map(({ written }, index) => (index === 0 ? "" : (separators[index - 1] ?? "")) + written);
+  return before + inner.join("") + after;
+}
+
+function withoutMarks(raw: string): { before: string; inner: string; after: string } {
+  for (const frame of frames) {
+    const [, opening = "", framed = "", closing = ""] = frame.exec(raw) ?? [];
+    if (opening !== "") {
+      const { before, inner, after } = withoutMarks(framed);
+      return { before: opening + before, inner, after: after + closing };
+    }
+  }
+  return { before: "", inner: raw, after: "" };
+}
+
+function readLetter(character: string, scheme: RoleScheme): WrittenLetter | undefined {
+  const plain = letterIn(character, scheme);
+  const letter = plain ?? letterIn(latinLetter(character), scheme);
+  return letter === undefined ? undefined : { written: character, letter, looksAlike: plain === undefined };
+}
+
+/** The Latin letter that `character` looks like. */
+export function latinLetter(character: string): string {
+  return withLatinLetters(character.normalize("NFKC"));
+}
+
+function letterIn(character: string, scheme: RoleScheme): string | undefined {
+  return (roleOf(scheme, character) ?? roleOf(scheme, character.toUpperCase()))?.letter;
+}
+
+function isInTag(gap: string): boolean {
+  return gap.lastIndexOf("<") > gap.lastIndexOf(">");
+}
+
+function sameLetters(letters: readonly WrittenLetter[], roles: readonly string[]): boolean {
+  const distinct = [...new Set(letters.map(({ letter }) => letter))];
+  return distinct.length === roles.length && distinct.every((letter, index) => letter === roles[index]);
+}

@@ -1,0 +1,107 @@
+import type { Matrix, Party, ResponsibilityModel } from "@raci-kit/model";
+import type { NamedParty } from "../context.ts";
+import { partyKey, partyWords } from "./party-words.ts";
+import { isSlip, slipKeys } from "./slips.ts";
+
+/** A party and the document that names it. */
+interface PartyPlace {
+  model: ResponsibilityModel;
+  party: Party;
+}
+
+/** A name that looks like the usual name of the same party; one for each document, where it stands first there. */
+export interface Drift extends PartyPlace {
+  usual: PartyPlace;
+}
+
+/** One spelling of a name, and where it is used. */
+interface Spelling {
+  name: string;
+  /** The first place in each document that uses it. */
+  places: Map<ResponsibilityModel, PartyPlace>;
+  matrices: number;
+  /** The matrices that list it beside other parties of their own columns or rows. */
+  listedIn: Set<Matrix>;
+  isConfigured: boolean;
+}
+
+/** Spellings of one name, the usual one first. */
+type Family = readonly [usual: Spelling, ...others: Spelling[]];
+
+/** Names that look like another, more usual name in the same documents. Names of the configuration are right as they are. */
+export function driftingParties(
+  models: readonly ResponsibilityModel[],
+  configured: readonly NamedParty[] = [],
+): Drift[] {
+  const known = new Set(configured.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const spellings = collectSpellings(models, known);
+  const families = [...Map.groupBy(spellings, ({ name }) => partyKey(name)).values()].flatMap(asFamily);
+  const unlike = families.flatMap(([usual, ...others]) => others.map((other) => ({ other, usual })));
+  const slips = slippedFamilies(families).flatMap(({ family, usual }) => family.map((other) => ({ other, usual })));
+  const usualOf = new Map([...unlike, ...slips].map(({ other, usual }) => [other, usual]));
+  return [...usualOf].flatMap(([other, usual]) =>
+    other.isConfigured || areSideBySide(other, usual) ? [] : driftsOf(other, usual),
+  );
+}
+
+function collectSpellings(models: readonly ResponsibilityModel[], known: ReadonlySet<string>): Spelling[] {
+  const spellings = new Map<string, Spelling>();
+  for (const model of models) {
+    for (const matrix of model.matrices) {
+      for (const party of matrix.parties.filter(({ name }) => name !== "")) {
+        const { name } = party;
+        const spelling = spellings.get(name) ?? {
+          name,
+          places: new Map<ResponsibilityModel, PartyPlace>(),
+          matrices: 0,
+          listedIn: new Set<Matrix>(),
+          isConfigured: known.has(name),
+        };
+        spellings.set(name, spelling);
+        spelling.matrices += 1;
+        spelling.places.set(model, spelling.places.get(model) ?? { model, party });
+        if (matrix.orientation !== "roles-in-columns") {
+          spelling.listedIn.add(matrix);
+        }
+      }
+    }
+  }
+  return [...spellings.values()];
+}
+
+function asFamily(spellings: readonly Spelling[]): Family[] {
+  const [usual, ...others] = spellings.toSorted(byUse);
+  return usual === undefined ? [] : [[usual, ...others]];
+}
+
+/** What the configuration lists before what most matrices use; among equals the first in the documents. */
+function byUse(left: Spelling, right: Spelling): number {
+  return Number(right.isConfigured) - Number(left.isConfigured) || right.matrices - left.matrices;
+}
+
+/** The families whose name is, but for a slip, the name of a family that is used more. */
+function slippedFamilies(families: readonly Family[]): { family: Family; usual: Spelling }[] {
+  const byKey = new Map<string, Family>();
+  const ordered = families.toSorted(([left], [right]) => byUse(left, right));
+  return ordered.flatMap((family) => {
+    const words = partyWords(family[0].name);
+    const keys = slipKeys(words);
+    const near = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
+    keys.filter((key) => !byKey.has(key)).forEach((key) => byKey.set(key, family));
+    const isNear = near !== undefined && isSlip(words, partyWords(near[0].name));
+    return isNear ? [{ family, usual: near[0] }] : [];
+  });
+}
+
+/** Two names in one matrix are two parties, whatever they look like. */
+function areSideBySide(left: Spelling, right: Spelling): boolean {
+  return [...left.listedIn].some((matrix) => right.listedIn.has(matrix));
+}
+
+function driftsOf({ places }: Spelling, usual: Spelling): Drift[] {
+  const [first] = usual.places.values();
+  return [...places].flatMap(([model, place]) => {
+    const nearest = usual.places.get(model) ?? first;
+    return nearest === undefined ? [] : [{ ...place, usual: nearest }];
+  });
+}

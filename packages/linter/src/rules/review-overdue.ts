@@ -1,0 +1,106 @@
+import type { Range, ResponsibilityModel } from "@raci-kit/model";
+import { z } from "zod";
+import { dayNumber, type DayRange, readDate } from "../dates/written-date.ts";
+import { dedent } from "../rule/dedent.ts";
+import { documentRule } from "../rule/document-rule.ts";
+import type { Rule } from "../rule/rule.ts";
+
+export const reviewOverdue: Rule = documentRule({
+  id: "review-overdue",
+  summary: "Somebody has looked at the document within the last year.",
+  why: "Teams are renamed, services move, and people leave: a matrix that nobody has looked at for long names parties that no longer know of it.",
+  remedy: "Go through the matrix with those it names, and write down the day.",
+  exceptions:
+    "It is silent when the day to count from is not given (`--as-of`), and about documents without a date that can be read. Turn it off for documents that are kept as they were.",
+  uses: ["asOf"],
+  levels: { recommended: "warning", strict: "warning", legacy: "info" },
+  options: {
+    maxAgeDays: z.int().positive().default(365).describe("For how many days a look at the document counts."),
+    keys: z
+      .array(z.string())
+      .default(["reviewed", "last_reviewed", "lastReviewed"])
+      .describe("Front matter keys that hold the day of the last review; it counts like the last update."),
+  },
+  messages: {
+    overdue: 'The document was last looked at on "{date}", {age} days before {asOf}; expected at most {most}.',
+  },
+  examples: {
+    wrong: [
+      {
+        shows: "Two years without a look",
+        context: { asOf: "2026-03-01" },
+        markdown: dedent`
+          ---
+          updated: 2024-02-20
+          ---
+
+          | Activity       | School | Parents |
+          | -------------- | ------ | ------- |
+          | Plan the trip  | RA     | C       |
+          | Pack the lunch | I      | RA      |
+        `,
+      },
+      {
+        shows: "A quarter of a year without a look, where that is too long",
+        context: { asOf: "2026-03-01" },
+        options: { maxAgeDays: 90 },
+        markdown: dedent`
+          Last updated: 4 November 2025
+
+          | Activity       | School | Parents |
+          | -------------- | ------ | ------- |
+          | Plan the trip  | RA     | C       |
+          | Pack the lunch | I      | RA      |
+        `,
+      },
+    ],
+    right: [
+      {
+        shows: "Old, but reviewed in the meantime",
+        context: { asOf: "2026-03-01" },
+        markdown: dedent`
+          ---
+          updated: 2024-02-20
+          reviewed: 2025-09-01
+          ---
+
+          | Activity       | School | Parents |
+          | -------------- | ------ | ------- |
+          | Plan the trip  | RA     | C       |
+          | Pack the lunch | I      | RA      |
+        `,
+      },
+    ],
+  },
+  check({ model, options, context: { asOf }, report }) {
+    const looks = looksAt(model, options.keys);
+    const last = looks.toSorted((left, right) => dayNumber(right.days.latest) - dayNumber(left.days.latest))[0];
+    if (asOf === undefined || last === undefined) {
+      return;
+    }
+    const age = dayNumber(asOf) - dayNumber(last.days.latest);
+    if (age > options.maxAgeDays) {
+      const data = { date: last.date, age, asOf, most: options.maxAgeDays };
+      report({ message: "overdue", data, range: last.range });
+    }
+  },
+});
+
+/** A day on which somebody looked at the document. */
+interface Look {
+  /** As written. */
+  date: string;
+  days: DayRange;
+  range: Range;
+}
+
+function looksAt({ updated, updatedRange, metadata }: ResponsibilityModel, keys: readonly string[]): Look[] {
+  const written = [
+    ...(updated === null || updatedRange === null ? [] : [{ value: updated, range: updatedRange }]),
+    ...metadata.filter(({ key }) => keys.includes(key)),
+  ];
+  return written.flatMap(({ value, range }) => {
+    const days = readDate(value);
+    return typeof days === "string" ? [] : [{ date: value, days, range }];
+  });
+}

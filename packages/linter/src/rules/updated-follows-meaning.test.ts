@@ -1,0 +1,262 @@
+import { dedent } from "../rule/dedent.ts";
+import { testRule } from "../testing/test-rule.ts";
+import { updatedFollowsMeaning } from "./updated-follows-meaning.ts";
+
+testRule(updatedFollowsMeaning, {
+  finds: [
+    {
+      name: "a date that stayed",
+      revision: {
+        bump: "minor",
+        meaningChanged: true,
+        before: dedent`
+          ---
+          updated: 2025-05-02
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        updated: 2025-05-02
+        ~~~~~~~~~~~~~~~~~~~
+        The meaning changed, yet the date of the last update stayed "2025-05-02"; expected a later one.
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "a date that went back",
+      revision: {
+        bump: "minor",
+        meaningChanged: true,
+        before: dedent`
+          ---
+          updated: 2025-05-02
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        updated: 2025-04-30
+        ~~~~~~~~~~~~~~~~~~~
+        The meaning changed, yet the date of the last update went from "2025-05-02" to "2025-04-30"; expected a later one.
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "a date that moved for words alone",
+      revision: {
+        bump: "patch",
+        meaningChanged: false,
+        before: dedent`
+          ---
+          updated: 2025-05-02
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        updated: 2025-06-30
+        ~~~~~~~~~~~~~~~~~~~
+        The date of the last update went from "2025-05-02" to "2025-06-30", yet the meaning stayed; expected "2025-05-02".
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "a text that changed for words alone",
+      revision: {
+        bump: "patch",
+        meaningChanged: false,
+        before: dedent`
+          ---
+          updated: spring
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        updated: summer
+        ~~~~~~~~~~~~~~~
+        The date of the last update went from "spring" to "summer", yet the meaning stayed; expected "spring".
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+  ],
+  accepts: [
+    {
+      name: "a date that moved with the meaning",
+      revision: {
+        bump: "minor",
+        meaningChanged: true,
+        before: dedent`
+          ---
+          updated: 2025-05-02
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        updated: 2025-06-30
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "a date that stayed with the meaning",
+      revision: {
+        bump: "patch",
+        meaningChanged: false,
+        before: dedent`
+          ---
+          updated: 2025-05-02
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        updated: 2025-05-02
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "the same day written in another way",
+      revision: {
+        bump: "patch",
+        meaningChanged: false,
+        before: dedent`
+          ---
+          updated: 2025-05-02
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        updated: 2 May 2025
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "a date that moved for words where that is accepted",
+      options: { withoutMeaning: "accept" },
+      revision: {
+        bump: "patch",
+        meaningChanged: false,
+        before: dedent`
+          ---
+          updated: 2025-05-02
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        updated: 2025-06-30
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "a document that got its first date",
+      revision: {
+        bump: "minor",
+        meaningChanged: true,
+        before: dedent`
+          ---
+          title: Snow
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        updated: 2025-05-02
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | RA       | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+import type { Position } from "@raci-kit/model";
+import type { Cell, Row, Table } from "../../blocks/block.ts";
+import type { CsvPiece } from "./csv-pieces.ts";
+import type { CsvRecord } from "./csv-records.ts";
+
+/** A piece of a CSV text as a table for the reader. Its ranges start at its first row; their columns count cells. */
+export function csvTable(header: CsvRecord, { rows, columns }: CsvPiece): Table {
+  const line = rows[0]?.line ?? header.line;
+  const head = rowOf({ cells: header.cells, line }, columns);
+  const body = rows.map((row) => rowOf(row, columns));
+  const last = body.at(-1) ?? head;
+  return { header: head, rows: body, range: { start: head.range.start, end: last.range.end } };
+}
+
+/** The text of a cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */
+export function spreadsheetText(cell: string): string {
+  return cell.replace(/^'(?='*[-=+@\t\r＝＋－＠])/u, "");
+}
+
+function rowOf({ cells, line }: CsvRecord, columns: readonly number[]): Row {
+  return {
+    cells: columns.map((column): Cell => {
+      const text = spreadsheetText(cells[column] ?? "").trim();
+      const start: Position = { line, column: column + 1 };
+      return { raw: text, text, strong: false, id: null, range: { start, end: { line, column: column + 2 } } };
+    }),
+    range: { start: { line, column: 1 }, end: { line, column: cells.length + 1 } },
+  };
+}
