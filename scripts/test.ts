@@ -11,13 +11,7 @@ const checks: readonly (readonly [name: string, command: string, ...words: strin
   ["format", "oxfmt", "--check"],
   ["unused code", "knip"],
   ["dependency directions", "node", "scripts/dependency-directions.ts"],
-  [
-    "pages are fresh",
-    "node",
-    "--conditions=@raci-kit/source",
-    "packages/pages/scripts/write-pages.ts",
-    "--check",
-  ],
+  ["pages are fresh", "node", "--conditions=@raci-kit/source", "packages/pages/scripts/write-pages.ts", "--check"],
   ["README shows real output", "node", "scripts/readme-output.ts", "--check"],
   ["our own models", "node", "packages/cli/dist/main.js", "lint", "models"],
 ];

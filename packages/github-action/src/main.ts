@@ -1,0 +1,3 @@
+import { start } from "./run/start.ts";
+
+process.exitCode = await start(process.env, (text) => process.stdout.write(text));
