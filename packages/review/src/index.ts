@@ -5,6 +5,7 @@ export { InputError } from "./documents/input-error.ts";
 export { readAtMost } from "./documents/read-at-most.ts";
 export { type DocumentOptions, largestDocument, readDocuments } from "./documents/read-documents.ts";
 export { readFiles } from "./documents/read-files.ts";
+export { replaceFile } from "./documents/replace-file.ts";
 export { judgeGate } from "./gate.ts";
 export { reviewRevision, type ReviewRequest } from "./review-revision.ts";
 export { type DiffRequest, parseDiffOperands } from "./revisions/diff-request.ts";
