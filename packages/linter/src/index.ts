@@ -1,8 +1,26 @@
+export {
+  type Baseline,
+  type BaselineEntry,
+  type BaselineResult,
+  applyBaseline,
+  createBaseline,
+} from "./baseline/baseline.ts";
+export { BaselineError, readBaseline, writeBaseline } from "./baseline/baseline-file.ts";
+export type { ContextKey, LintContext, NamedParty, RevisionContext } from "./context.ts";
+export { applyFixes, type FixOptions, type FixResult, fixUntilStable } from "./fixes/apply-fixes.ts";
 export { lint } from "./lint.ts";
 export { presets, presetSummaries } from "./presets.ts";
 export { rules } from "./registry.ts";
 export { documentRule } from "./rule/document-rule.ts";
-export { type PresetName, presetNames, type Rule, type RuleExample, type RuleLevel } from "./rule/rule.ts";
+export {
+  type FixKind,
+  type PresetName,
+  presetNames,
+  type Rule,
+  type RuleExample,
+  type RuleLevel,
+  type RuleScope,
+} from "./rule/rule.ts";
 export { type LintSettings, lintSettingsSchema, type RuleSetting } from "./settings/schema.ts";
 export { LintSettingsError, type SettingProblem } from "./settings/settings-error.ts";
 export { suggestionFor } from "./wording/suggestion.ts";

@@ -6,6 +6,7 @@ import { summarise } from "./findings/summary.ts";
 import { rules } from "./registry.ts";
 import type { LintRun, SuppressionOutcome } from "./rule/rule.ts";
 import { type ActiveRule, activeRules } from "./settings/active-rules.ts";
+import { checkContext } from "./settings/check-context.ts";
 import type { LintSettings } from "./settings/schema.ts";
 import { applySuppressions, type SuppressionResult } from "./suppressions/apply-suppressions.ts";
 import { readSuppressions } from "./suppressions/read-suppressions.ts";
@@ -20,13 +21,14 @@ import type { DocumentSuppressions } from "./suppressions/suppression.ts";
  * @returns the findings ordered by path, place, rule and message, apart from them those that comments take back, and
  * what was counted.
  * @throws {import("./settings/settings-error.ts").LintSettingsError} when the settings name an unknown rule,
- * severity, preset or option.
+ * severity, preset or option, or when the day to count from is none.
  */
 export function lint(
   models: readonly ResponsibilityModel[],
   settings: LintSettings = {},
   context: LintContext = {},
 ): LintResult {
+  checkContext(context);
   const active = Map.groupBy(activeRules(settings), ({ rule }) => rule.scope === "suppressions");
   const sorted = models.toSorted((left, right) => compareText(left.path, right.path));
   const documents = sorted.map((model) => readSuppressions(model, usualRules));

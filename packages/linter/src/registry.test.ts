@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { readDocument } from "@raci-kit/markdown";
-import { severities } from "@raci-kit/model";
+import { type Finding, severities } from "@raci-kit/model";
 import { expect, test } from "vitest";
 import { lint } from "./lint.ts";
 import { rules } from "./registry.ts";
-import { presetNames, type Rule, type RuleExample, type RuleLevel } from "./rule/rule.ts";
+import { type FixKind, presetNames, type Rule, type RuleExample, type RuleLevel } from "./rule/rule.ts";
 import { contextOf, onlyRule } from "./testing/test-rule.ts";
 
 const levels: readonly RuleLevel[] = [...severities, "off"];
@@ -62,19 +62,30 @@ test.each(named)("$id runs without options, and describes and defaults those it 
   }
 });
 
+test.each(named)("$id fixes what it says it fixes", ({ rule }) => {
+  const kinds = rule.examples.wrong.flatMap((example) => findingsOf(rule, example)).flatMap(fixKinds);
+  expect([...new Set(kinds)]).toEqual(rule.fixes === null ? [] : [rule.fixes]);
+});
+
 test.each(examples.filter(({ verdict }) => verdict === "wrong"))("$id reports: $shows", ({ rule, example }) => {
-  expect(reportsOf(rule, example)).toContain(rule.id);
+  expect(findingsOf(rule, example)).not.toEqual([]);
 });
 
 test.each(examples.filter(({ verdict }) => verdict === "right"))("$id accepts: $shows", ({ rule, example }) => {
-  expect(reportsOf(rule, example)).toEqual([]);
+  expect(findingsOf(rule, example)).toEqual([]);
 });
 
-function reportsOf(rule: Rule, example: RuleExample): string[] {
+function fixKinds({ fix, suggestions = [], fixable }: Finding): FixKind[] {
+  expect(fixable).toBe(fix?.safe === true);
+  const kinds: FixKind[] = fix === undefined ? [] : [fix.safe ? "safe" : "unsafe"];
+  return suggestions.length > 0 ? [...kinds, "suggestion"] : kinds;
+}
+
+function findingsOf(rule: Rule, example: RuleExample): Finding[] {
   const { path = "example.md", markdown, beside } = example;
   const documents = [{ path, markdown }, ...(beside === undefined ? [] : [beside])];
   const models = documents.map((document) => readDocument(document.markdown, { path: document.path }));
   expect(models[0]?.matrices, "the example holds a matrix").not.toHaveLength(0);
   const { findings } = lint(models, onlyRule(rule, example.options), contextOf(example, path));
-  return findings.map((finding) => finding.rule).filter((id) => id === rule.id);
+  return findings.filter((finding) => finding.rule === rule.id);
 }

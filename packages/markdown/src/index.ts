@@ -1,3 +1,6 @@
+export { type ReaderChoice, ReaderDifferenceError } from "./direct/choose-reader.ts";
+export { compareReaders, type ReaderDifference } from "./direct/compare-readers.ts";
+export { type InlineMemo, inlineMemo } from "./direct/inline/inline-reader.ts";
 export { mayHoldMatrix } from "./may-hold-matrix.ts";
 export { readDocument, type ReadOptions } from "./read-document.ts";
 export { decodeText, UndecodableTextError } from "./text/decode.ts";

@@ -13,8 +13,8 @@ const minus = 45;
 const less = 60;
 const lineFeed = 10;
 const carriageReturn = 13;
-/** What the row of dashes below a header is made of, in a list or a quote as well: `|`, `-`, `:`, `>` and white space. */
-const delimiterCodes: ReadonlySet<number | undefined> = new Set([pipe, minus, 58, 62, 32, 9]);
+/** What a row of dashes is made of, in a list or a quote as well: `|`, `-`, `:`, `>` and white space. */
+const delimiterCodes: ReadonlySet<number> = new Set([pipe, minus, 58, 62, 32, 9, 11, 12]);
 /** `table` in lower case. */
 const tableName = [116, 97, 98, 108, 101];
 
@@ -55,13 +55,18 @@ function holdsDelimiterRow(codes: Codes): boolean {
     while (start > 0 && !isLineEnd(codes.at(start - 1))) start -= 1;
     let offset = start;
     let hasDash = false;
-    for (; offset < codes.length && delimiterCodes.has(codes.at(offset)); offset += 1) {
+    for (; offset < codes.length && isDelimiterCode(codes.at(offset)); offset += 1) {
       hasDash ||= codes.at(offset) === minus;
     }
     if (hasDash && (offset === codes.length || isLineEnd(codes.at(offset)))) return true;
     found = codes.find(pipe, endOfLine(codes, Math.max(found, offset)));
   }
   return false;
+}
+
+/** Beyond ASCII there is white space, too; what it is does not matter here. */
+function isDelimiterCode(code: number | undefined): boolean {
+  return code !== undefined && (code > 127 || delimiterCodes.has(code));
 }
 
 function endOfLine(codes: Codes, from: number): number {

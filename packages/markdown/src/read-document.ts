@@ -10,11 +10,12 @@ import type { Block } from "./blocks/block.ts";
 import { findDemotedTables } from "./blocks/demoted-tables.ts";
 import { readSyntaxWith, type ReaderChoice } from "./direct/choose-reader.ts";
 import type { InlineMemo } from "./direct/inline/inline-reader.ts";
+import type { DocumentSyntax } from "./direct/read-syntax.ts";
 import { type Legend, readLegends } from "./legends/read-legends.ts";
 import { readMatrices } from "./matrices/read-matrices.ts";
 import type { SchemeChoice } from "./schemes/choose-scheme.ts";
 import { schemeNamedIn } from "./schemes/mentions.ts";
-import { sourceText } from "./text/source.ts";
+import { type SourceText, sourceText } from "./text/source.ts";
 import { visibleDate } from "./visible-date.ts";
 
 /** How to read a document. */
@@ -38,7 +39,16 @@ export interface ReadOptions {
 export function readDocument(text: string, options: ReadOptions): ResponsibilityModel {
   const source = sourceText(text);
   const isMdx = options.path.toLowerCase().endsWith(".mdx");
-  const { metadata, blocks, comments } = readSyntaxWith(options.reader ?? "direct", source, { isMdx, memo: options.memo });
+  const syntax = readSyntaxWith(options.reader ?? "direct", source, { isMdx, memo: options.memo });
+  return interpretSyntax(syntax, source, options);
+}
+
+/** The model of a document that consists of this. */
+export function interpretSyntax(
+  { metadata, blocks, comments }: DocumentSyntax,
+  source: SourceText,
+  options: ReadOptions,
+): ResponsibilityModel {
   const legends = readLegends(blocks);
   const entryOf = (key: string): MetadataEntry | undefined =>
     metadata.find((entry) => entry.key.toLowerCase() === key && entry.value !== "");

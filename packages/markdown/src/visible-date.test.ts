@@ -28,10 +28,12 @@ describe("the visible date of the last update", () => {
   });
 
   it("has the place of the text or table that holds it, or none", () => {
-    const line = (markdown: string): number | undefined =>
-      readDocument(markdown, { path: "duties.md" }).updatedRange?.start.line;
     expect(line("# Duties\n\nLast updated: 2025-08-05\n")).toBe(3);
     expect(line("# Duties\n\n| Owner | Crew |\n|---|---|\n| Last updated | 2025-08-05 |\n")).toBe(3);
     expect(line("# Duties\n")).toBeUndefined();
   });
 });
+
+function line(markdown: string): number | undefined {
+  return readDocument(markdown, { path: "duties.md" }).updatedRange?.start.line;
+}

@@ -48,6 +48,7 @@ export {
   severities,
   type Severity,
 } from "./finding.ts";
+export { lineStarts } from "./lines.ts";
 export { withLatinLetters } from "./look-alikes.ts";
 export { comparePositions, compareRanges, type Position, type Range } from "./place.ts";
 export type { Demand, Gate, Review, UnreadableDocument } from "./review.ts";

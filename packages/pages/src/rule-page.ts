@@ -1,4 +1,4 @@
-import { presetNames, type Rule, type RuleExample } from "@raci-kit/linter";
+import { type FixKind, presetNames, type Rule, type RuleExample } from "@raci-kit/linter";
 import { blocks, code, codeBlock, table } from "./markdown.ts";
 import { optionFacts } from "./option-facts.ts";
 
@@ -9,6 +9,7 @@ export function renderRulePage(rule: Rule): string {
     rule.summary,
     "Severity in each preset:",
     table(presetNames, [presetNames.map((preset) => rule.levels[preset])]),
+    ...(rule.fixes === null ? [] : [fixSentences[rule.fixes]]),
     "## Why it matters",
     rule.why,
     "## How to mend it",
@@ -26,6 +27,12 @@ export function renderRulePage(rule: Rule): string {
     rule.exceptions,
   );
 }
+
+const fixSentences: Readonly<Record<FixKind, string>> = {
+  safe: `${code("raci fix")} mends it where it can, and changes nothing that the document says.`,
+  unsafe: `${code("raci fix --unsafe")} mends it where it can; look at the result, since it changes what the document says.`,
+  suggestion: `Editors offer a way to mend it, and ${code("raci fix --unsafe")} takes it where there is only one.`,
+};
 
 function example({ shows, markdown, options: given, context, path, beside, revision }: RuleExample): string[] {
   const settings = given === undefined && context === undefined ? [] : [code(JSON.stringify({ ...given, ...context }))];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as reportersPackage from "./index.ts";
+import { languages } from "./index.ts";
 import { hostileTexts } from "./testing/hostile.ts";
 import { problemsIn } from "./testing/problems.ts";
 import { reporters } from "./testing/reporters.ts";
@@ -10,6 +11,8 @@ const names = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc.string({ unit: "binary" }),
 );
+
+const anyLanguage = fc.constantFrom(...languages);
 
 /** `report` without the colour codes that the reporter put in, and nothing else left out. */
 function withoutColours(report: string): string {
@@ -29,13 +32,16 @@ test("the fixture holds enough to be afraid of", () => {
 
 describe.each(Object.entries(reporters))("%s", (_, { medium, write }) => {
   test.each(hostileTexts.map((text) => [text]))("is safe with %j", (text) => {
-    expect(problemsIn(write(text, { colour: false, width: 80 }), medium)).toEqual([]);
+    const problems = languages.flatMap((language) =>
+      problemsIn(write(text, { colour: false, width: 80, language }), medium),
+    );
+    expect(problems).toEqual([]);
   });
 
   test("is safe with any name, in any width", () => {
     fc.assert(
-      fc.property(names, fc.integer({ min: 0, max: 200 }), (name, width) => {
-        expect(problemsIn(write(name, { colour: false, width }), medium)).toEqual([]);
+      fc.property(names, fc.integer({ min: 0, max: 200 }), anyLanguage, (name, width, language) => {
+        expect(problemsIn(write(name, { colour: false, width, language }), medium)).toEqual([]);
       }),
       { seed: 7, numRuns: 30 },
     );

@@ -1,6 +1,7 @@
 import type { ResolvedConfig } from "@raci-kit/config";
 import { compare, type DocumentPair, pairDocuments } from "@raci-kit/differ";
 import type { Comparison, UnreadableDocument } from "@raci-kit/model";
+import type { Documents } from "./documents/documents.ts";
 import type { DiffRequest } from "./revisions/diff-request.ts";
 import { readRequest, type RequestContext } from "./revisions/read-request.ts";
 import { readRevisedDocuments } from "./revisions/revised-documents.ts";
@@ -9,6 +10,8 @@ import { comparingOptions, fileChoice, readingOptions } from "./settings.ts";
 /** Two revisions compared, and the documents that could not be. */
 export interface RequestedComparison {
   comparison: Comparison;
+  before: Documents;
+  after: Documents;
   unreadable: readonly UnreadableDocument[];
   /** Documents that were named one by one and hold no matrix. */
   withoutMatrix: readonly string[];
@@ -22,7 +25,7 @@ export interface RequestedComparison {
 export async function compareRequest(
   request: DiffRequest,
   config: ResolvedConfig,
-  surroundings: Pick<RequestContext, "cwd" | "stdin">,
+  surroundings: Pick<RequestContext, "cwd" | "stdin" | "releases">,
 ): Promise<RequestedComparison> {
   const requested = await readRequest(request, { ...surroundings, ...fileChoice(config) });
   const revised = readRevisedDocuments(requested.documents, {
@@ -34,6 +37,8 @@ export async function compareRequest(
   const withoutMatrix = named.filter(({ matrices }) => matrices.length === 0).map(({ path }) => path);
   return {
     comparison: compare(pairs, comparingOptions(config)),
+    before: revised.before,
+    after: revised.after,
     unreadable: revised.unreadable,
     withoutMatrix: [...new Set(withoutMatrix)],
   };

@@ -7,6 +7,8 @@ export { type DocumentOptions, largestDocument, readDocuments } from "./document
 export { readFiles } from "./documents/read-files.ts";
 export { replaceFile } from "./documents/replace-file.ts";
 export { judgeGate } from "./gate.ts";
+export { effectiveDate, type LateNotice, lateNotices, type NoticePeriod } from "./release/notice-period.ts";
+export { type RaisedVersion, raiseVersion } from "./release/raise-version.ts";
 export { reviewRevision, type ReviewRequest } from "./review-revision.ts";
 export { type DiffRequest, parseDiffOperands } from "./revisions/diff-request.ts";
 export type { PathKind } from "./revisions/operand.ts";

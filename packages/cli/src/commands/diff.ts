@@ -1,11 +1,30 @@
 import { statSync } from "node:fs";
 import path from "node:path";
-import { impacts } from "@raci-kit/model";
-import { comparisonAsJson, comparisonAsText } from "@raci-kit/reporters";
-import { compareRequest, parseDiffOperands, type PathKind } from "@raci-kit/review";
-import type { Command } from "../command.ts";
+import type { ResolvedConfig } from "@raci-kit/config";
+import { type Comparison, impacts } from "@raci-kit/model";
+import {
+  comparisonAsJson,
+  comparisonAsMarkdown,
+  comparisonAsNotice,
+  comparisonAsText,
+  comparisonFor,
+  type Language,
+  languages,
+  terminalLine,
+} from "@raci-kit/reporters";
+import {
+  compareRequest,
+  effectiveDate,
+  parseDiffOperands,
+  type PathKind,
+  type RequestedComparison,
+  UsageError,
+} from "@raci-kit/review";
+import type { Arguments, Command } from "../command.ts";
 import { reaches } from "../fail-on.ts";
+import type { Terminal } from "../terminal.ts";
 import { complainAbout, configOptions, configurationFor, noteWithoutMatrix } from "../workspace.ts";
+import { complainAboutNotice, releaseOptions, writeVersion } from "./diff-release.ts";
 
 /** `raci diff`: two revisions compared by meaning. */
 export const diff: Command = {
@@ -13,11 +32,19 @@ export const diff: Command = {
   summary: "tell which duties moved between two revisions",
   operands: "[OLD [NEW]] [PATH...]",
   description: `Compares two files, two folders, or two git revisions by meaning: who became or stopped being accountable,
-responsible, consulted, informed. OLD and NEW are paths, REV:PATH, revisions, ranges (A..B, A...B) or - (standard
-input). With one revision its documents are compared with the files on disk, without any HEAD is.`,
+responsible, consulted, informed. OLD and NEW are paths, REV:PATH, revisions, ranges (A..B, A...B), release (the newest
+release) or - (standard input). With one revision its documents are compared with the files on disk, without any those
+of HEAD are.`,
   options: {
-    format: { value: "FORMAT", choices: ["text", "json"], fallback: "text", description: "How to print." },
+    format: {
+      value: "FORMAT",
+      choices: ["text", "markdown", "notice", "json"],
+      fallback: "text",
+      description: "How to print; a notice is what the owner of a service sends to the party named by --for.",
+    },
     details: { short: "d", description: "Show every change of wording, word by word." },
+    for: { value: "PARTY", description: "Look from the side of one party: what did they gain or lose?" },
+    lang: { value: "LANGUAGE", choices: [...languages], fallback: "en", description: "The language of the report." },
     staged: { description: "Compare with what is staged instead of the files on disk." },
     "fail-on": {
       value: "IMPACT",
@@ -25,34 +52,89 @@ input). With one revision its documents are compared with the files on disk, wit
       fallback: "none, or `failOn` of the configuration",
       description: "The least impact that makes the exit code 1.",
     },
+    ...releaseOptions,
     ...configOptions,
   },
   examples: [
     ["raci diff old.md new.md", "two files"],
     ["raci diff main...HEAD", "what this branch changes"],
     ["raci diff v1.2.0:models/service.md models/service.md", "a release with the file on disk"],
+    ["raci diff release --for Customer --format notice", "what to tell the customer about the next release"],
     ["raci diff --staged", "what is about to be committed"],
   ],
   run: async (given, terminal) => {
     const config = configurationFor(given, terminal);
+    if (given.values.format === "notice" && given.values.for === undefined) {
+      throw new UsageError("a notice needs a reader", "Name the party, for example `--for Customer`.");
+    }
     const request = parseDiffOperands(given.operands, given.switches.has("staged"), (operand) =>
       pathKind(path.resolve(terminal.cwd, operand)),
     );
-    const { comparison, unreadable, withoutMatrix } = await compareRequest(request, config, {
+    const compared = await compareRequest(request, config, {
       cwd: terminal.cwd,
+      releases: given.values.releases ?? "v*",
       stdin: terminal.readInput,
     });
-    if (given.values.format === "json") terminal.print(comparisonAsJson(comparison));
+    const { comparison, unreadable, withoutMatrix } = compared;
     // Where nothing could be compared, nobody should read that no duty moves.
-    else if (unreadable.length === 0 || comparison.documents.length > 0) {
-      terminal.print(comparisonAsText(comparison, { ...terminal.style, details: given.switches.has("details") }));
+    if (given.values.format === "json" || unreadable.length === 0 || comparison.documents.length > 0) {
+      terminal.print(reportOf(compared, given, terminal, config));
     }
     noteWithoutMatrix(withoutMatrix, terminal);
     if (complainAbout(unreadable, terminal)) return 3;
+    const isLate = complainAboutNotice(compared, given, terminal);
+    if (given.switches.has("write-version")) writeVersion(request, compared, terminal);
     const found = comparison.documents.flatMap((document) => document.changes.map((change) => change.impact));
-    return reaches(found, impacts, given.values["fail-on"] ?? config.failOn.diff) ? 1 : 0;
+    return isLate || reaches(found, impacts, given.values["fail-on"] ?? config.failOn.diff) ? 1 : 0;
   },
 };
+
+function reportOf(
+  { comparison, after }: RequestedComparison,
+  given: Arguments,
+  terminal: Terminal,
+  config: ResolvedConfig,
+): string {
+  const party = given.values.for;
+  const language = languages.find((each): each is Language => each === given.values.lang);
+  const details = given.switches.has("details");
+  const aliases = aliasesOf(party, config);
+  const seen = party === undefined ? comparison : sideOf(comparison, party, aliases);
+  switch (given.values.format) {
+    case "json":
+      return comparisonAsJson(seen);
+    case "markdown":
+      return comparisonAsMarkdown(seen, { details, language, party });
+    case "notice": {
+      const [model] = after.models;
+      const effective = model === undefined ? null : effectiveDate(model);
+      return comparisonAsNotice(comparison, {
+        audience: party ?? "",
+        aliases,
+        language,
+        effective,
+        service: model?.title ?? null,
+      });
+    }
+    default:
+      return comparisonAsText(seen, { ...terminal.style, details, language, party });
+  }
+}
+
+function aliasesOf(party: string | undefined, config: ResolvedConfig): readonly string[] {
+  const known = config.parties.find(({ name, aliases }) => name === party || aliases.some((alias) => alias === party));
+  return known === undefined ? [] : [known.name, ...known.aliases];
+}
+
+/** @throws UsageError when no document knows the party: a misspelt name must not look like peace */
+function sideOf(comparison: Comparison, party: string, aliases: readonly string[]): Comparison {
+  const names = comparison.parties.map((account) => account.party);
+  const wanted = new Set([party, ...aliases].map((name) => name.toLowerCase()));
+  if (names.length > 0 && !names.some((name) => wanted.has(name.toLowerCase()))) {
+    throw new UsageError(`no party is called "${terminalLine(party)}"`, `Expected ${names.join(", ")}.`);
+  }
+  return comparisonFor(comparison, party, aliases);
+}
 
 function pathKind(absolute: string): PathKind {
   const stats = statSync(absolute, { throwIfNoEntry: false });

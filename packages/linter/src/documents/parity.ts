@@ -16,7 +16,7 @@ export type Discrepancy =
   | { kind: "roles"; matrix: Matrix; here: HeldRoles; there: HeldRoles };
 
 /** What a party holds in an activity. */
-export interface HeldRoles {
+interface HeldRoles {
   activity: Activity;
   assignment: Assignment;
 }

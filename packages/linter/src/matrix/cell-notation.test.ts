@@ -5,7 +5,7 @@ import { cellNotation, writeNotation } from "./cell-notation.ts";
 
 /** The cell as the reader reads it. */
 function cellOf(raw: string, scheme: RoleScheme): Assignment {
-  const text = `<!-- raci: matrix -->\n\n| Activity | Crew | Boss |\n|---|---|---|\n| Ship | ${raw} | A |\n| Land | R | I |\n`;
+  const text = `<!-- raci: matrix -->\n\n| Activity | Crew | Boss |\n|---|---|---|\n| Ship | ${raw} | A |\n| Land | R | I |\n\n[^1]: Later.\n`;
   const model = readDocument(text, { path: "raci.md", scheme });
   const cell = model.matrices[0]?.activities[0]?.assignments[0];
   if (cell === undefined) {
@@ -25,6 +25,8 @@ test.each([
   { raw: "***R***", before: "***", letters: "R", separators: [], after: "***" },
   { raw: "`R`", before: "`", letters: "R", separators: [], after: "`" },
   { raw: "[**A**](boss.md)", before: "[**", letters: "A", separators: [], after: "**](boss.md)" },
+  { raw: "R/A <!-- agreed -->", before: "", letters: "R A", separators: ["/"], after: " <!-- agreed -->" },
+  { raw: "**R**[^1]", before: "**", letters: "R", separators: [], after: "**[^1]" },
   { raw: "RR", before: "", letters: "R R", separators: [""], after: "" },
 ])("$raw", ({ raw, before, letters, separators, after }) => {
   const notation = cellNotation(cellOf(raw, raci), raci);

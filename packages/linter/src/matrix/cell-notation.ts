@@ -10,7 +10,7 @@ export interface CellNotation {
 }
 
 /** A letter as written, and the role that it stands for. */
-export interface WrittenLetter {
+interface WrittenLetter {
   written: string;
   /** The scheme's letter. */
   letter: string;
@@ -20,8 +20,12 @@ export interface WrittenLetter {
 
 /** What may stand between two letters of one cell. */
 const separator = /^\s*(?:[,;/&+·•-]|\\\||<br\s*\/?>)?\s*$/iu;
-/** Marks around the whole of a cell: emphasis, code, a link. */
-const frames: readonly RegExp[] = [/^(\*{1,3}|_{1,3}|~~|`)(.*)(\1)$/su, /^(\[)(.*)(\]\([^()]*\))$/su];
+/** Marks around the whole of a cell: emphasis, code, a link; comments and footnotes behind it. */
+const frames: readonly RegExp[] = [
+  /^(\*{1,3}|_{1,3}|~~|`)(.*)(\1)$/su,
+  /^(\[)(.*)(\]\([^()]*\))$/su,
+  /^()(.*?)(\s*(?:<!--.*-->|\{\/\*.*\*\/\}|\[\^[^\]]+\]))$/su,
+];
 
 /**
  * Reads how a cell writes its roles; `null` when it holds anything but letters, or none at all, and for schemes with
@@ -61,7 +65,7 @@ export function writeNotation({ before, letters, separators, after }: CellNotati
 function withoutMarks(raw: string): { before: string; inner: string; after: string } {
   for (const frame of frames) {
     const [, opening = "", framed = "", closing = ""] = frame.exec(raw) ?? [];
-    if (opening !== "") {
+    if (closing !== "") {
       const { before, inner, after } = withoutMarks(framed);
       return { before: opening + before, inner, after: after + closing };
     }

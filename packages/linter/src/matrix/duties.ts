@@ -21,7 +21,7 @@ export function isAssigned(activity: Activity): boolean {
 }
 
 /** What stands in the place of a role: letters and words that nobody knows, and placeholders. */
-export function unreadRoles(assignment: Assignment): UnreadPart[] {
+function unreadRoles(assignment: Assignment): UnreadPart[] {
   return assignment.unread.filter((part) => part.kind !== "remark");
 }
 

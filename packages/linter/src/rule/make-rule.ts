@@ -19,9 +19,10 @@ export type OptionsOf<Options extends ZodRawShape> = output<ClosedObject<Options
 /** A rule as its file writes it, but for the function that looks. */
 export interface RuleFacts<Templates extends MessageTemplates, Options extends ZodRawShape> extends Omit<
   Rule,
-  "scope" | "uses" | "messages" | "options" | "prepare"
+  "scope" | "uses" | "fixes" | "messages" | "options" | "prepare"
 > {
   uses?: Rule["uses"];
+  fixes?: Rule["fixes"];
   messages: Templates;
   /** A schema with a default and a description for each option. */
   options: Options;
@@ -43,6 +44,7 @@ export function makeRule<Templates extends MessageTemplates, Options extends Zod
   const schema = closedObject(`option of ${facts.id}`, facts.options);
   return {
     uses: [],
+    fixes: null,
     ...facts,
     scope,
     options: schema,

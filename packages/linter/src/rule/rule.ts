@@ -19,6 +19,9 @@ export type PresetName = (typeof presetNames)[number];
  */
 export type RuleScope = "document" | "project" | "revision" | "suppressions";
 
+/** By `raci fix`, by `raci fix --unsafe`, or by one of several suggestions. */
+export type FixKind = "safe" | "unsafe" | "suggestion";
+
 /** One lint rule: plain data for people and tools, and a function that looks at documents. */
 export interface Rule {
   /** Unique; also the name of its file and its page. */
@@ -34,6 +37,8 @@ export interface Rule {
   scope: RuleScope;
   /** What it asks the caller for; without it, the rule finds less or nothing. */
   uses: readonly ContextKey[];
+  /** How what it finds can be mended by a program at best; null when only people can. */
+  fixes: FixKind | null;
   /** Its level in each preset. */
   levels: Readonly<Record<PresetName, RuleLevel>>;
   /** Its options with their defaults; unknown keys are refused. */
@@ -91,7 +96,7 @@ export interface RuleExample {
 }
 
 /** A sentence of a rule at a place of a document. */
-export interface PlacedSentence {
+interface PlacedSentence {
   /** Id of one of the rule's messages. */
   message: string;
   data: MessageData;

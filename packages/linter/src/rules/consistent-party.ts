@@ -15,6 +15,7 @@ export const consistentParty: Rule = projectRule({
   exceptions:
     "Names count as one when they differ in case, white space, hyphens, accents or a plural s alone, or by one letter in the middle of a long word. It is silent about names that stand side by side in one matrix, about names that the configuration lists, and between documents in different languages. The name that most matrices use counts as right.",
   uses: ["parties", "locales"],
+  fixes: "unsafe",
   levels: { recommended: "warning", strict: "error", legacy: "info" },
   options: {
     within: choice("scope", ["project", "document"])

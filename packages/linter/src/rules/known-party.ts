@@ -19,6 +19,7 @@ export const knownParty: Rule = documentRule({
   exceptions:
     "It is silent when the configuration lists no parties. Case counts for nothing. A name is reported once a document, where it stands first.",
   uses: ["parties"],
+  fixes: "unsafe",
   levels: { recommended: "error", strict: "error", legacy: "warning" },
   options: {
     aliases: choice("treatment of aliases", ["accept", "report"])

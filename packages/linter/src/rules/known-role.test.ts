@@ -23,7 +23,7 @@ testRule(knownRole, {
         | Set priorities | RA            | Consultd   | I       |
                                            ~~~~~~~~
         Unknown role "Consultd" of "Developers" in "Set priorities", expected R, A, C or I; did you mean C?
-        | Write the code | A             | Responsable | I       |
+        | Write the code | A             | Responsible | I       |
       `,
     },
     {

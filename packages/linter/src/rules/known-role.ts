@@ -1,4 +1,4 @@
-import type { RoleScheme } from "@raci-kit/model";
+import type { Assignment, Fix, RoleScheme } from "@raci-kit/model";
 import { cellsOf } from "../matrix/cells.ts";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
@@ -15,6 +15,7 @@ export const knownRole: Rule = documentRule({
     "Write a letter of the scheme, or leave the cell empty; explain a letter of your own in the document's legend.",
   exceptions:
     "Turn it off for a table that mixes roles with other entries. Remarks beside a role, as in `R (lead)`, are the business of `role-notation`, and `TBD` and the like that of `no-placeholder`.",
+  fixes: "suggestion",
   levels: { recommended: "error", strict: "error", legacy: "warning" },
   options: {},
   messages: {
@@ -31,7 +32,7 @@ export const knownRole: Rule = documentRule({
           | Activity         | Product owner | Developers  | Testers |
           | ---------------- | ------------- | ----------- | ------- |
           | Set priorities   | RA            | C           | X       |
-          | Write the code   | A             | Responsable | I       |
+          | Write the code   | A             | Responsibel | I       |
           | Release the code | A             | R           |         |
         `,
       },
@@ -62,12 +63,31 @@ export const knownRole: Rule = documentRule({
         report(
           suggestion === undefined
             ? { message: "unknown", data, ...place }
-            : { message: "misspelt", data: { ...data, suggestion }, ...place },
+            : {
+                message: "misspelt",
+                data: { ...data, suggestion },
+                ...place,
+                suggestions: replacing(assignment, text, suggestion),
+              },
         );
       }
     }
   },
 });
+
+/** The suggestion to write `letter` in place of a word, where the cell holds that word once. */
+function replacing({ raw, range }: Assignment, word: string, letter: string): Fix[] {
+  const [before = "", after, more] = raw.split(word);
+  return after === undefined || more !== undefined
+    ? []
+    : [
+        {
+          description: `Write "${letter}" for "${word}"`,
+          edits: [{ range, text: `${before}${letter}${after}` }],
+          safe: false,
+        },
+      ];
+}
 
 /** The letter of the role whose name `word` was probably meant to be. */
 function letterMeant(scheme: RoleScheme, word: string): string | undefined {

@@ -14,6 +14,7 @@ export const noLookAlikeLetter: Rule = documentRule({
   remedy: "Type the Latin letter in its place; `raci fix` does it for roles.",
   exceptions:
     "It is silent about letters that the document's own legend explains, and about words that are written in another script throughout.",
+  fixes: "safe",
   levels: { recommended: "warning", strict: "error", legacy: "warning" },
   options: {},
   messages: {

@@ -13,6 +13,7 @@ export const noRepeatedRole: Rule = documentRule({
   remedy: "Take the repeated letter out, or write the one that was meant.",
   exceptions:
     "There is no good reason to turn it off. It looks at letters alone: a letter with its name beside it, as in `R (Responsible)`, repeats nothing.",
+  fixes: "safe",
   levels: { recommended: "warning", strict: "error", legacy: "info" },
   options: {},
   messages: {

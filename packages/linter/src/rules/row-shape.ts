@@ -1,3 +1,4 @@
+import type { Activity, Fix, Matrix, Range } from "@raci-kit/model";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
 import type { Rule } from "../rule/rule.ts";
@@ -9,6 +10,7 @@ export const rowShape: Rule = documentRule({
   why: "Cells that a row lacks are shown blank, and cells beyond the last column are not shown at all: a role can vanish from the page while it stands in the file.",
   remedy: "Give the row one cell for each column of the header; escape a `|` that is part of a text as `\\|`.",
   exceptions: "Turn it off when the writers leave out trailing blank cells on purpose.",
+  fixes: "safe",
   levels: { recommended: "warning", strict: "error", legacy: "info" },
   options: {},
   messages: {
@@ -51,8 +53,40 @@ export const rowShape: Rule = documentRule({
           range: activity.range,
           matrix,
           activity,
+          fix: activity.cells < columns ? missingCells(matrix, activity) : undefined,
         });
       }
     }
   },
 });
+
+/**
+ * The fix that adds the blank cells which a row lacks. The model does not say whether the row's last cell is closed by
+ * a pipe, so everything behind it is written anew; that is safe where all columns but the first are parties.
+ */
+function missingCells(matrix: Matrix, { cells, nameRange, assignments, range }: Activity): Fix | undefined {
+  const missing = matrix.columns - cells;
+  const last = cells === 1 ? nameRange : assignments[cells - 2]?.range;
+  if (matrix.columns !== matrix.parties.length + 1 || last === undefined || !isWrittenWithPipes(matrix)) {
+    return undefined;
+  }
+  return {
+    description: missing === 1 ? "Add a blank cell" : `Add ${missing} blank cells`,
+    edits: [{ range: { start: last.end, end: range.end }, text: ` |${"  |".repeat(missing)}` }],
+    safe: true,
+  };
+}
+
+/** True when two neighbouring cells stand closer than the tags of an HTML table let them. */
+function isWrittenWithPipes({ parties, activities }: Matrix): boolean {
+  const rows = activities.map(({ nameRange, assignments }) => [nameRange, ...assignments.map(({ range }) => range)]);
+  return [parties.map(({ range }) => range), ...rows].some((row) =>
+    row.some((cell, index) => areClose(row[index - 1], cell)),
+  );
+}
+
+function areClose(left: Range | undefined, right: Range): boolean {
+  const isOneLine = left?.end.line === right.start.line;
+  const gap = right.start.column - (left?.end.column ?? 0);
+  return isOneLine && gap > 0 && gap < "<td>".length;
+}

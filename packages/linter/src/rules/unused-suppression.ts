@@ -11,6 +11,7 @@ export const unusedSuppression: Rule = suppressionsRule({
   remedy: "Remove the comment, or the rule from its list.",
   exceptions:
     "It is silent about rules that are turned off, that look at several documents or revisions at once, or that were not given what they use: in another run they may find what the comment takes back.",
+  fixes: "safe",
   levels: { recommended: "warning", strict: "error", legacy: "info" },
   options: {},
   messages: {

@@ -1,9 +1,9 @@
 import type { DocumentComment } from "@raci-kit/model";
 
 /** How far a comment takes findings back. */
-export const reaches = ["row", "next-row", "next-matrix", "section", "document"] as const;
+const reaches = ["row", "next-row", "next-matrix", "section", "document"] as const;
 
-/** One of {@link reaches}. */
+/** One of them. */
 export type Reach = (typeof reaches)[number];
 
 /** What a comment says to the linter. */

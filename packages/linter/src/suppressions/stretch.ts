@@ -10,7 +10,7 @@ import type { Reach } from "./directive.ts";
 import type { Stretch } from "./suppression.ts";
 
 /** The whole of a document. */
-export const wholeDocument: Stretch = { start: { line: 1, column: 1 }, end: null };
+const wholeDocument: Stretch = { start: { line: 1, column: 1 }, end: null };
 
 /**
  * Finds what comments of one document reach; `undefined` when there is no such row or matrix. Each look takes a time

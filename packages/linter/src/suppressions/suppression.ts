@@ -20,7 +20,7 @@ export interface Suppression {
 }
 
 /** A comment that ends suppressions of the document. */
-export interface SuppressionEnd {
+interface SuppressionEnd {
   /** Ids as written; empty when it is for all rules. */
   rules: readonly string[];
   comment: DocumentComment;
@@ -29,7 +29,7 @@ export interface SuppressionEnd {
 }
 
 /** A comment that starts like a suppression and is none. */
-export interface UnknownDirective {
+interface UnknownDirective {
   /** What it starts with: `raci-disable-line`. */
   name: string;
   comment: DocumentComment;

@@ -37,6 +37,8 @@ export interface TextBlock {
   range: Range;
   section: readonly SectionHeading[];
   heading: boolean;
+  /** True when it stands among HTML tags, where Markdown means nothing. */
+  html?: true;
 }
 
 /** An HTML comment that stands between blocks or among tags. */

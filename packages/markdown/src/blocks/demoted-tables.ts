@@ -1,16 +1,16 @@
 import type { DemotedTable, Range } from "@raci-kit/model";
 import { rangeBetween, type SourceText } from "../text/source.ts";
-import type { Block } from "./block.ts";
+import type { Block, TextBlock } from "./block.ts";
 
-/** A row of dashes and pipes as it stands below a header: `|---|:-:|`, also without outer pipes. */
-const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*\|?[ \t]*$/u;
 /** A row with at least two pipes, or two cells: what writers mean as a row of a table. */
-const pipeRow = /^[ \t>]*\|.*\|.*$|^[^|\n]+\|[^|\n]+\|.*$/u;
+const pipeRow = /^[ \t>]*\|[^|]*\||^[^|]+\|[^|]+\|/u;
 
 interface PipeLines {
   /** Lines with pipes, as they stand one below the other in the document. */
   lines: readonly string[];
   range: Range;
+  /** True when they stand among HTML tags. */
+  html: boolean;
 }
 
 /**
@@ -32,7 +32,7 @@ export function findDemotedTables(blocks: readonly Block[], source: SourceText):
     run = [];
   };
   for (const block of blocks) {
-    const lines = block.kind === "text" && !block.heading ? pipeLines(block.range, source) : null;
+    const lines = block.kind === "text" && !block.heading ? pipeLines(block, source) : null;
     if (lines !== null) {
       run.push(lines);
       continue;
@@ -45,23 +45,27 @@ export function findDemotedTables(blocks: readonly Block[], source: SourceText):
 }
 
 /** The paragraph's lines when every one of them (a first line of words aside) is written like a row. */
-function pipeLines(range: Range, source: SourceText): PipeLines | null {
+function pipeLines({ range, html }: TextBlock, source: SourceText): PipeLines | null {
   const start = source.lineStarts[range.start.line - 1] ?? 0;
   const end = source.lineStarts[range.end.line] ?? source.text.length;
   const lines = source.text
     .slice(start, end)
     .split(/\r\n|\n|\r/u)
     .filter((line) => line.trim() !== "");
-  const rows = lines.filter((line) => pipeRow.test(line) || delimiterRow.test(line));
+  const rows = lines.filter((line) => pipeRow.test(line) || isDelimiterRow(line));
   if (rows.length < Math.max(1, lines.length - 1)) return null;
   const skipped = lines.findIndex((line) => rows[0] === line);
   const first = source.lineStarts[range.start.line - 1 + skipped] ?? start;
-  return { lines: rows, range: { start: rangeBetween(source, first, first).start, end: range.end } };
+  return {
+    lines: rows,
+    html: html === true,
+    range: { start: rangeBetween(source, first, first).start, end: range.end },
+  };
 }
 
 function reasonOf(run: readonly PipeLines[], behindTable: boolean): string | null {
   const lines = run.flatMap((part) => part.lines);
-  const delimiter = lines.findIndex((line) => delimiterRow.test(line) && line.includes("|"));
+  const delimiter = lines.findIndex((line) => isDelimiterRow(line) && line.includes("|"));
   if (delimiter === -1) {
     return behindTable && lines.some((line) => /^[ \t>]*\|/u.test(line))
       ? "a blank line cuts it off from the table above"
@@ -70,11 +74,23 @@ function reasonOf(run: readonly PipeLines[], behindTable: boolean): string | nul
   if (delimiter === 0) return "no header row stands above its row of dashes";
   if (run.length > 1) return "blank lines stand between its rows";
   const [header, dashes] = [lines[delimiter - 1] ?? "", lines[delimiter] ?? ""].map(cellCount);
-  if (header === dashes) return null;
+  if (header === dashes) return run[0]?.html === true ? "no blank line stands between it and the HTML tag above" : null;
   return `its header has ${header} cells, the row of dashes below it has ${dashes}`;
 }
 
+/** A row of dashes and pipes as it stands below a header: `|---|:-:|`, also without outer pipes, or with a cell forgotten. */
+function isDelimiterRow(line: string): boolean {
+  const cells = line
+    .replace(/^[ \t>]*\|?/u, "")
+    .split("|")
+    .map((cell) => cell.trim());
+  return /^:?-+:?$/u.test(cells[0] ?? "") && cells.every((cell) => /^(?:-|:)*$/u.test(cell));
+}
+
 function cellCount(row: string): number {
-  const inner = row.replace(/^[ \t>]*\|?/u, "").replace(/\|?[ \t]*$/u, "");
-  return inner.replace(/\\\|/gu, "").split("|").length;
+  const inner = row
+    .replace(/^[ \t>]*\|?/u, "")
+    .trimEnd()
+    .replace(/\|$/u, "");
+  return inner.replaceAll("\\|", "").split("|").length;
 }

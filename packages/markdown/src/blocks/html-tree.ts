@@ -3,8 +3,10 @@ import { stackUp } from "../text/stack.ts";
 
 /** An element of the HTML tree. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
-type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
-type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
+/** A node of the HTML tree. */
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+/** A node that may hold others. */
+export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 
 /** The tree of a stretch of HTML, with offsets into it. Any text gives a tree. */
 export function parseHtml(html: string): HtmlParent {

@@ -3,7 +3,8 @@ import { normaliseName } from "../text/normalise.ts";
 import { rangeBetween, type SourceText } from "../text/source.ts";
 import type { Block, CommentBlock } from "./block.ts";
 import { headingBlock } from "./heading-block.ts";
-import { elementText, elementsOf, type HtmlElement, parseHtml } from "./html-tree.ts";
+import { htmlParts } from "./html-parts.ts";
+import { elementText, type HtmlElement, parseHtml } from "./html-tree.ts";
 import { readHtmlTable } from "./html-table.ts";
 
 /** What a stretch of HTML holds, and the offset behind the last table that starts in it. */
@@ -14,32 +15,31 @@ export interface HtmlReading {
   end: number;
 }
 
-const tableEnd = /<\/table\s*>/giu;
+const tableTag = /<(?:table\b|\/table\s*>)/giu;
 
 /**
  * Reads the HTML between two offsets. CommonMark ends an HTML block at a blank line, a table in it goes on: the
  * stretch is prolonged to the end of the last table that starts in it.
  */
-export function readHtml(
-  start: number,
-  end: number,
-  source: SourceText,
-  above: readonly SectionHeading[],
-): HtmlReading {
+export function readHtml(from: number, end: number, source: SourceText, above: readonly SectionHeading[]): HtmlReading {
+  const start = Math.min(end, source.text.indexOf("<", from));
   const prolonged = endOfTables(start, end, source.text);
-  const blocks: Block[] = [];
+  const blocks: Block[] = commentsBetween(start, prolonged, source);
   let section = above;
 
-  blocks.push(...commentsBetween(start, prolonged, source));
-  if (/<(?:table|h[1-6])\b/iu.test(source.text.slice(start, prolonged))) {
-    const tree = parseHtml(source.text.slice(start, prolonged));
-    for (const element of elementsOf(tree, isReadable, isTable)) {
-      if (isTable(element)) {
-        const table = readHtmlTable(element, start, source);
-        if (table !== null) blocks.push({ kind: "table", table, section });
-        continue;
-      }
-      const heading = readHeading(element, start, source);
+  const html = source.text.slice(start, prolonged);
+  // Most stretches are tags around Markdown, or a comment: no words, no table.
+  const isWordy = /<table\b|>[^<>]*[\p{L}\p{N}]/iu.test(html);
+  for (const part of isWordy ? htmlParts(parseHtml(html)) : []) {
+    if (part.kind === "text") {
+      const written = html.slice(part.start, part.end).trimEnd();
+      const range = rangeBetween(source, start + part.start, start + part.start + written.length);
+      blocks.push({ kind: "text", text: part.text, spelled: part.text, range, section, heading: false, html: true });
+    } else if (part.kind === "table") {
+      const table = readHtmlTable(part.element, start, source);
+      if (table !== null) blocks.push({ kind: "table", table, section });
+    } else {
+      const heading = readHeading(part.element, start, source);
       section = [...section.filter((before) => before.depth < heading.depth), heading];
       blocks.push(headingBlock(heading, section));
     }
@@ -49,32 +49,25 @@ export function readHtml(
 
 /** The HTML comments between two offsets. */
 export function commentsBetween(start: number, end: number, source: SourceText): CommentBlock[] {
+  const html = source.text.slice(start, end);
   const comments: CommentBlock[] = [];
-  let open = source.text.indexOf("<!--", start);
-  while (open !== -1 && open < end) {
-    const close = source.text.indexOf("-->", open + 4);
-    if (close === -1 || close >= end) break;
-    const range = rangeBetween(source, open, close + 3);
-    comments.push({ kind: "comment", text: source.text.slice(open + 4, close).trim(), range });
-    open = source.text.indexOf("<!--", close + 3);
+  let close = 0;
+  for (let open = html.indexOf("<!--"); open !== -1; open = html.indexOf("<!--", close + 3)) {
+    close = html.indexOf("-->", open + 4);
+    if (close === -1) break;
+    const range = rangeBetween(source, start + open, start + close + 3);
+    comments.push({ kind: "comment", text: html.slice(open + 4, close).trim(), range });
   }
   return comments;
 }
 
+/** A table that another one follows before its own end is not closed: it ends with its stretch. */
 function endOfTables(start: number, end: number, text: string): number {
   const lastTable = text.slice(start, end).toLowerCase().lastIndexOf("<table");
   if (lastTable === -1) return end;
-  tableEnd.lastIndex = start + lastTable;
-  const close = tableEnd.exec(text);
-  return close === null ? end : Math.max(end, close.index + close[0].length);
-}
-
-function isReadable(element: HtmlElement): boolean {
-  return isTable(element) || /^h[1-6]$/u.test(element.tagName);
-}
-
-function isTable(element: HtmlElement): boolean {
-  return element.tagName === "table";
+  tableTag.lastIndex = start + lastTable + 1;
+  const next = tableTag.exec(text);
+  return next?.[0].startsWith("</") === true ? Math.max(end, next.index + next[0].length) : end;
 }
 
 function readHeading(element: HtmlElement, start: number, source: SourceText): SectionHeading {

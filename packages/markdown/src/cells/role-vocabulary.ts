@@ -20,6 +20,12 @@ export function isRoleName(word: string, scheme: RoleScheme): boolean {
   return isLetters || dutyInHeader(word) !== undefined || isSchemeName(word, scheme);
 }
 
+/** True for a text of nothing but letters and names proper of roles: "R", "A/R", "Responsible (R)". */
+export function isProperRole(text: string, scheme: RoleScheme): boolean {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return isRoleName(text, scheme) || words.every((word) => isRoleName(word, scheme));
+}
+
 function isSchemeName(word: string, scheme: RoleScheme): boolean {
   return scheme.roles.some((role) => foldWord(role.name) === foldWord(word));
 }

@@ -60,4 +60,3 @@ function lineOf({ range }: Record<string, unknown>): number | null {
   const start = isParent(range) ? range["start"] : null;
   return isParent(start) && typeof start["line"] === "number" ? start["line"] : null;
 }
-

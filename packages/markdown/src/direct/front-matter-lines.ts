@@ -26,5 +26,7 @@ export function frontMatterText(source: SourceText): FrontMatterText | null {
 
 function isFence(source: SourceText, line: number): boolean {
   const start = source.lineStarts[line] ?? 0;
-  return source.text.startsWith("---", start) && source.text.slice(start + 3, endOfLine(source, line, start)).trim() === "";
+  return (
+    source.text.startsWith("---", start) && source.text.slice(start + 3, endOfLine(source, line, start)).trim() === ""
+  );
 }

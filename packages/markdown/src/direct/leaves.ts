@@ -48,6 +48,6 @@ export interface HtmlLeaf {
 }
 
 /** Indented code. */
-export interface CodeLeaf {
+interface CodeLeaf {
   kind: "code";
 }

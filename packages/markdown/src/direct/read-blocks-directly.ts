@@ -5,7 +5,6 @@ import { parseMarkdown } from "../syntax/parse.ts";
 import type { SourceText } from "../text/source.ts";
 import { type FrontMatterText, frontMatterText } from "./front-matter-lines.ts";
 import { type InlineMemo, inlineMemo, inlineReader } from "./inline/inline-reader.ts";
-import { lineCursor } from "./line-cursor.ts";
 import { readLines } from "./read-lines.ts";
 import type { Reading } from "./reading.ts";
 
@@ -46,7 +45,7 @@ export function readBlocksDirectly(
   const frontMatter = frontMatterText(source);
   // The parser blanks marks of quotes that are nested too deep, even here.
   if (frontMatter !== null && /^[ \t]*>/mu.test(frontMatter.value)) return null;
-  readLines(reading, lineCursor(source), frontMatter?.lines ?? 0);
+  readLines(reading, frontMatter?.lines ?? 0);
   return reading.isUnsure ? null : { blocks: reading.blocks, frontMatter, comments: reading.comments };
 }
 

@@ -57,4 +57,3 @@ function readMetadata(tree: Root, source: SourceText): MetadataEntry[] {
   const offset = source.lineStarts.find((lineStart) => lineStart > start) ?? start;
   return readFrontMatter(first.value, offset, source);
 }
-

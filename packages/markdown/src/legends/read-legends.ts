@@ -1,6 +1,7 @@
 import type { Duty, LegendEntry, Range, SectionHeading } from "@raci-kit/model";
 import type { Block, Row, Table } from "../blocks/block.ts";
 import { normaliseName } from "../text/normalise.ts";
+import { namesPeople } from "../vocabulary/role-header.ts";
 import { dutyDescribed } from "../vocabulary/role-words.ts";
 import { type Definition, definitionsIn } from "./definitions.ts";
 import { usualDuty, usualLetter } from "./usual-letters.ts";
@@ -73,7 +74,8 @@ function definitionsOfTable(table: Table): PlacedDefinition[] {
   if (columns === 1) return table.rows.flatMap((row) => inRow(row, definitionsIn(cellText(row, 0))));
   const headings = table.header.cells.flatMap((cell) => definitionsIn(normaliseName(cell.text)));
   if (table.rows.length <= 1 && headings.length === columns) return inRow(table.header, headings);
-  if (columns > 4) return [];
+  // "| Role | Who |" says who holds the roles, not what they mean.
+  if (columns > 4 || namesPeople(cellText(table.header, columns - 1))) return [];
   const definitions = table.rows.map((row) => definitionOfRow(row));
   const defined = definitions.filter((definition) => definition !== null);
   return defined.length > 0 && defined.length >= table.rows.length - 2 ? defined : [];
@@ -101,17 +103,15 @@ function cellText(row: Row, column: number): string {
 
 /**
  * A legend is believed when two of its letters are explained with words that name duties, or when it explains R, A and
- * C or I in whatever language; without letters ("Responsible: ...") three duties are asked for. A letter that is defined
- * twice keeps its first meaning.
+ * C or I in a language of which hardly a word is known; without letters ("Responsible: ...") three duties are asked for.
+ * A letter that is defined twice keeps its first meaning.
  */
 function credibleEntries(definitions: readonly PlacedDefinition[]): LegendEntry[] {
   const described = definitions.map((definition) => ({ definition, duty: dutyDescribed(definition.text) }));
   const known = described.filter((one) => one.duty !== undefined);
   const letters = new Set(known.map((one) => one.definition.letter ?? one.duty));
   const isLettered = definitions.every((definition) => definition.letter !== null);
-  const all = new Set(definitions.map((definition) => definition.letter));
-  const isRaci = all.has("R") && all.has("A") && (all.has("C") || all.has("I"));
-  if (!isRaci && letters.size < (isLettered ? 2 : 3)) return [];
+  if (letters.size < (isLettered ? 2 : 3) && !explainsRaci(definitions, known.length)) return [];
 
   const claimed = new Set<Duty>();
   const entries = new Map<string, LegendEntry>();
@@ -123,6 +123,17 @@ function credibleEntries(definitions: readonly PlacedDefinition[]): LegendEntry[
     entries.set(letter, { letter, duty: settled, text: definition.text, range: definition.range });
   }
   return [...entries.values()];
+}
+
+/** R, A and C or I beside no letter that is strange to schemes, in phrases: "R: Alex" gives a role, it explains none. */
+function explainsRaci(definitions: readonly PlacedDefinition[], known: number): boolean {
+  const letters = new Set(definitions.map(({ letter }) => letter));
+  const isRaci = letters.has("R") && letters.has("A") && (letters.has("C") || letters.has("I"));
+  const isScheme = [...letters].every((letter) => letter !== null && /^[RASCIOQVDP]$/u.test(letter));
+  const phrases = definitions.filter(({ text }) =>
+    /\p{L}\P{L}+\p{L}+\P{L}+\p{L}|[^\p{Script=Latin}\P{L}]{4}/u.test(text),
+  );
+  return isRaci && (known > 0 || (isScheme && phrases.length >= definitions.length / 2));
 }
 
 /**

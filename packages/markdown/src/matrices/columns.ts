@@ -15,16 +15,18 @@ export interface ColumnLayout {
  */
 export function layOutColumns(columns: readonly ColumnProfile[], known: ReadonlySet<string>): ColumnLayout | null {
   const activities = activityColumn(columns);
-  const certain = columns.filter(
-    (column) => column.index > 0 && column !== activities && (holdsRoles(column) || isKnownParty(column, known)),
+  const mayBeParty = (column: ColumnProfile): boolean =>
+    column.index > 0 && column !== activities && !isBesideParties(column);
+  const certain = new Set(
+    columns.filter((column) => mayBeParty(column) && (holdsRoles(column) || isKnownParty(column, known))),
   );
-  const first = certain[0];
+  const [first] = certain;
   if (first === undefined) return null;
   const before = columns.filter((column) => column.index < first.index);
   const name = nameColumn(before);
   if (name === undefined) return null;
   const isParty = (column: ColumnProfile): boolean =>
-    certain.includes(column) || (column.index > name.index && isIdleParty(column));
+    certain.has(column) || (column.index > name.index && isIdleParty(column));
   return {
     name,
     id: before.find((column) => column !== name && column.meaning === "number") ?? null,
@@ -37,6 +39,11 @@ export function layOutColumns(columns: readonly ColumnProfile[], known: Readonly
 function activityColumn(columns: readonly ColumnProfile[]): ColumnProfile | undefined {
   const first = columns.find((column) => column.meaning !== "number" && column.meaning !== "group");
   return first?.meaning === "activity" ? first : undefined;
+}
+
+/** A column that its header calls a number or a remark, whatever letters stand in it: priorities, states. */
+function isBesideParties({ meaning }: ColumnProfile): boolean {
+  return meaning === "number" || meaning === "remark";
 }
 
 function holdsRoles(column: ColumnProfile): boolean {
@@ -55,7 +62,7 @@ function isIdleParty(column: ColumnProfile): boolean {
 }
 
 /** The column that names the rows: the one whose header says so, else the one with most distinct and longest texts. */
-function nameColumn(candidates: readonly ColumnProfile[]): ColumnProfile | undefined {
+export function nameColumn(candidates: readonly ColumnProfile[]): ColumnProfile | undefined {
   const written = candidates.filter((column) => column.length > 0);
   const texts = written.filter((column) => column.meaning !== "number" && column.meaning !== "remark");
   const pool = texts.length > 0 ? texts : written.length > 0 ? written : candidates;

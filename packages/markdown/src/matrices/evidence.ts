@@ -1,6 +1,9 @@
 import { type Activity, dutyOf } from "@raci-kit/model";
+import { isProperRole } from "../cells/role-vocabulary.ts";
 import { schemeNamedIn } from "../schemes/mentions.ts";
+import { namesRoles } from "../vocabulary/role-header.ts";
 import type { ColumnLayout } from "./columns.ts";
+import { otherAlphabet } from "./other-alphabets.ts";
 import type { TableReading } from "./table-reading.ts";
 
 /** How far the letters of a table speak for a matrix. */
@@ -16,7 +19,7 @@ export interface Weight {
  */
 export function weighLetters(activities: readonly Activity[], layout: ColumnLayout, reading: TableReading): Weight {
   const tally = tallyCells(activities);
-  const letters = [...tally.letters.keys()].toSorted((left, right) => (left < right ? -1 : 1));
+  const letters = [...tally.letters].toSorted();
   const seen = `${tally.roleCells} cells hold ${letters.join(", ")}`;
   if (reading.ordered) return { score: 10, reason: "a comment says that it is a matrix" };
   const familiar = layout.parties.filter((column) => reading.knownParties.has(column.header)).length;
@@ -27,10 +30,14 @@ export function weighLetters(activities: readonly Activity[], layout: ColumnLayo
   if (tally.strangers.size >= letters.length && tally.strangers.size > 0) {
     return { score: 0, reason: `${seen}, yet as many letters are no roles: ${[...tally.strangers].join(", ")}` };
   }
+  const alphabet = otherAlphabet([...letters, ...tally.strangers]);
+  if (alphabet !== undefined && tally.combined === 0) {
+    return { score: 0, reason: `${seen} beside ${[...tally.strangers].join(", ")}: they are ${alphabet}` };
+  }
   if (tally.unknownCells > 0.4 * tally.roleCells) {
     return { score: 0, reason: `${seen}, yet ${tally.unknownCells} cells hold something else` };
   }
-  if (layout.parties.length === 1 && !speaksOfRoles(layout)) {
+  if (layout.parties.length === 1 && !isRoleColumn(activities, layout, reading)) {
     return { score: 0, reason: `${seen} in one column only, and its header names no role scheme` };
   }
   if (reading.mentioned)
@@ -45,7 +52,8 @@ export function weighLetters(activities: readonly Activity[], layout: ColumnLayo
 }
 
 interface Tally {
-  letters: ReadonlyMap<string, number>;
+  /** Distinct letters of the scheme. */
+  letters: ReadonlySet<string>;
   roleCells: number;
   /** Cells with more than one role. */
   combined: number;
@@ -55,11 +63,11 @@ interface Tally {
 }
 
 function tallyCells(activities: readonly Activity[]): Tally {
-  const letters = new Map<string, number>();
+  const letters = new Set<string>();
   const strangers = new Set<string>();
   const counts = { roleCells: 0, combined: 0, unknownCells: 0 };
   for (const assignment of activities.flatMap((activity) => activity.assignments)) {
-    for (const letter of assignment.roles) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+    for (const letter of assignment.roles) letters.add(letter);
     if (assignment.roles.length > 0) counts.roleCells += 1;
     if (assignment.roles.length > 1) counts.combined += 1;
     const unknown = assignment.unread.filter((part) => part.kind === "unknown");
@@ -69,7 +77,10 @@ function tallyCells(activities: readonly Activity[]): Tally {
   return { letters, strangers, ...counts };
 }
 
-function speaksOfRoles(layout: ColumnLayout): boolean {
+/** True for the only column of roles when its header names a scheme, or calls it "Role" and nothing but roles stand in it. */
+function isRoleColumn(activities: readonly Activity[], layout: ColumnLayout, { scheme }: TableReading): boolean {
   const header = layout.parties[0]?.header ?? "";
-  return schemeNamedIn(header) !== undefined;
+  if (schemeNamedIn(header) !== undefined) return true;
+  const assignments = activities.flatMap((activity) => activity.assignments);
+  return namesRoles(header) && assignments.every(({ raw }) => isProperRole(raw, scheme));
 }

@@ -1,9 +1,11 @@
 import type { Activity, Assignment, Party, Range, UnreadPart } from "@raci-kit/model";
+import type { Row } from "../blocks/block.ts";
 import { type Candidate, isTooLarge } from "./candidate.ts";
+import { cellName } from "./cell-name.ts";
 import type { WrittenName } from "./party-names.ts";
 
 /** A party that a cell names, and the roles it holds in one activity. */
-export interface Holder extends WrittenName {
+interface Holder extends WrittenName {
   letters: string[];
   unread: UnreadPart[];
 }
@@ -16,6 +18,22 @@ export interface HeldActivity extends Omit<Activity, "assignments"> {
   holders: Holders;
   /** Where the blank assignment of a party stands that the activity does not name. */
   absent: Range;
+}
+
+/** The activity of a row, whose name stands in the column `name`; nobody holds a role in it yet. */
+export function newActivity(row: Row, name: number, group: string | null): HeldActivity {
+  const cell = row.cells[name];
+  return {
+    name: cellName(cell),
+    raw: cell?.raw ?? "",
+    nameRange: cell?.range ?? { start: row.range.start, end: row.range.start },
+    id: row.cells.find((candidate) => candidate.id !== null)?.id ?? null,
+    group,
+    cells: row.cells.length,
+    range: row.range,
+    holders: new Map(),
+    absent: { start: row.range.end, end: row.range.end },
+  };
 }
 
 /** Gives the roles to the party; one that is named again keeps the place where it was named first. */

@@ -1,6 +1,6 @@
 import type { Activity } from "@raci-kit/model";
 import type { Row } from "../blocks/block.ts";
-import { assignmentOf, type Candidate, partyOf } from "./candidate.ts";
+import { assignmentOf, type Candidate, isTooLarge, partyOf } from "./candidate.ts";
 import { cellName } from "./cell-name.ts";
 import { type ColumnLayout, layOutColumns } from "./columns.ts";
 import { weighLetters } from "./evidence.ts";
@@ -12,6 +12,11 @@ export function partiesInColumns(reading: TableReading): Candidate | null {
   const layout = layOutColumns(reading.columns, reading.knownParties);
   if (layout === null) return null;
   const { header } = reading.table;
+  const orientation = "parties-in-columns";
+  if (isTooLarge(layout.parties.length, reading.table.rows.length)) {
+    const reason = `it has ${layout.parties.length} columns and ${reading.table.rows.length} rows, too many for a matrix`;
+    return { orientation, parties: [], activities: [], score: 0, reason };
+  }
   const rows = bodyRows(reading.table.rows, {
     header,
     name: layout.name.index,
@@ -29,7 +34,7 @@ export function partiesInColumns(reading: TableReading): Candidate | null {
       reading,
     ),
   );
-  return { orientation: "parties-in-columns", parties, activities, ...weighLetters(activities, layout, reading) };
+  return { orientation, parties, activities, ...weighLetters(activities, layout, reading) };
 }
 
 function readActivity(

@@ -13,10 +13,15 @@ export interface WrittenName {
 }
 
 /** What stands for nobody in a cell of names. */
-const nobody = /^(?:[-‐‑‒–—―−_.·•*/\\|~✗✘×]*|n\s*\/\s*a|none|nobody|tb[dcah]|\?+|\.{3}|…|not applicable)$/iu;
+const nobody = /^(?:[-‐‑‒–—―−_.·•*/\\|~✗✘×✓✔☑✅●xX]*|n\s*\/\s*a|none|nobody|tb[dcah]|\?+|\.{3}|…|not applicable)$/iu;
 /** What separators separate nothing in: brackets, and short pairs with a slash that are one word. */
 const closed = /[(（[][^()（）[\]]*[)）\]]|\b(?:CI\/CD|I\/O|UI\/UX|UX\/UI|AI\/ML|TCP\/IP|QA\/QC|HR\/IT)\b/giu;
 const separator = /[,;/|\n、，；・]| \+ | (?:and|et|und|y|e|en|i|oraz|и|та|й|và|和|と|및) /gu;
+
+/** True for what stands for nobody among names: a dash, "none", "TBD". */
+export function isNobody(name: string): boolean {
+  return nobody.test(name);
+}
 
 /** The parties that a cell names, in written order without repeats. */
 export function namesIn(cell: Cell | undefined): WrittenName[] {
@@ -25,7 +30,7 @@ export function namesIn(cell: Cell | undefined): WrittenName[] {
   for (const piece of piecesOf(withoutFrame(cell.text))) {
     const raw = piece.replace(/^[-–•*·] /u, "").trim();
     const name = normaliseName(raw);
-    if (nobody.test(name) || names.has(name)) continue;
+    if (isNobody(name) || names.has(name)) continue;
     names.set(name, { name, raw, range: cell.range });
   }
   return [...names.values()];

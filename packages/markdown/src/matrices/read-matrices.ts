@@ -11,8 +11,10 @@ import type { Block, Table } from "../blocks/block.ts";
 import { type Directive, readDirective } from "../directives.ts";
 import type { Legend } from "../legends/read-legends.ts";
 import { chooseScheme, type SchemeChoice } from "../schemes/choose-scheme.ts";
+import { namesRoles } from "../vocabulary/role-header.ts";
 import { flipLikeOthers } from "./activities-in-columns.ts";
 import { toMatrix } from "./candidate.ts";
+import { cellName } from "./cell-name.ts";
 import { type Recognition, recognise } from "./recognise.ts";
 import { cellReader, profileColumns, type TableReading } from "./table-reading.ts";
 
@@ -29,7 +31,7 @@ export interface DocumentContext {
 }
 
 /** A matrix with the choice of its scheme. */
-export interface MatrixReading {
+interface MatrixReading {
   matrix: Matrix;
   choice: SchemeChoice;
 }
@@ -149,11 +151,12 @@ function schemeNamed(name: string | null, context: DocumentContext): RoleScheme 
   return context.schemes.find((scheme) => scheme.name === name) ?? findScheme(name);
 }
 
-/** The texts of the cells behind the first column, and how many cells hold each. */
+/** The texts of the cells behind the first column (which may hold roles, too), and how many cells hold each. */
 function censusOf(table: Table): Map<string, number> {
   const census = new Map<string, number>();
+  const start = namesRoles(cellName(table.header.cells[0])) ? 0 : 1;
   for (const row of [table.header, ...table.rows]) {
-    for (const cell of row.cells.slice(1)) census.set(cell.text, (census.get(cell.text) ?? 0) + 1);
+    for (const cell of row.cells.slice(start)) census.set(cell.text, (census.get(cell.text) ?? 0) + 1);
   }
   return census;
 }

@@ -1,6 +1,10 @@
 import { flipWhenPartiesAreRows } from "./activities-in-columns.ts";
 import type { Candidate } from "./candidate.ts";
 import { partiesInColumns } from "./parties-in-columns.ts";
+import { markedRoles } from "./marked-roles.ts";
+import { roleRows } from "./role-rows.ts";
+import { responsibleInCells } from "./responsible-in-cells.ts";
+import { rolesBesideNames } from "./roles-beside-names.ts";
 import { rolesInColumns } from "./roles-in-columns.ts";
 import type { TableReading } from "./table-reading.ts";
 
@@ -17,7 +21,14 @@ export interface Recognition {
 /** Weighs the shapes that a table could have, and takes the most convincing one. */
 export function recognise(reading: TableReading): Recognition {
   const usual = partiesInColumns(reading);
-  const shapes = [usual === null ? null : flipWhenPartiesAreRows(usual, reading), rolesInColumns(reading)];
+  const shapes = [
+    roleRows(reading),
+    markedRoles(reading),
+    rolesBesideNames(reading),
+    usual === null ? null : flipWhenPartiesAreRows(usual, reading),
+    rolesInColumns(reading),
+    responsibleInCells(reading),
+  ];
   const best = shapes
     .filter((candidate) => candidate !== null)
     .reduce<Candidate | null>(

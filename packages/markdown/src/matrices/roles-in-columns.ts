@@ -3,8 +3,7 @@ import type { Row } from "../blocks/block.ts";
 import { foldWord } from "../vocabulary/fold.ts";
 import { dutyInHeader } from "../vocabulary/role-words.ts";
 import type { Candidate } from "./candidate.ts";
-import { cellName } from "./cell-name.ts";
-import { addHolder, type HeldActivity, type Holders, namingParties } from "./holders.ts";
+import { addHolder, type Holders, namingParties, newActivity } from "./holders.ts";
 import { namesIn } from "./party-names.ts";
 import { bodyRows } from "./rows.ts";
 import type { ColumnProfile, TableReading } from "./table-reading.ts";
@@ -28,7 +27,10 @@ export function rolesInColumns(reading: TableReading): Candidate | null {
     group: reading.columns.find(({ meaning, index }) => meaning === "group" && index < nameColumn.index)?.index ?? null,
     isAssigned: (cell) => namesIn(cell).length > 0,
   });
-  const activities = body.map(({ row, group }) => readActivity(row, group, nameColumn, roleColumns));
+  const activities = body.map(({ row, group }) => ({
+    ...newActivity(row, nameColumn.index, group),
+    holders: holdersIn(row, roleColumns),
+  }));
   const letters = roleColumns.flatMap((column) => column.letters);
   return namingParties(activities, {
     score: 1 + new Set(letters).size,
@@ -71,26 +73,11 @@ function nameOf(columns: readonly ColumnProfile[], roleColumns: readonly RoleCol
   return before.find((column) => column.meaning === "activity") ?? before.at(-1) ?? columns[0];
 }
 
-function readActivity(
-  row: Row,
-  group: string | null,
-  { index }: ColumnProfile,
-  roleColumns: readonly RoleColumn[],
-): HeldActivity {
+/** The parties that a row names in its columns of roles. */
+function holdersIn(row: Row, roleColumns: readonly RoleColumn[]): Holders {
   const holders: Holders = new Map();
   for (const column of roleColumns) {
     for (const written of namesIn(row.cells[column.index])) addHolder(holders, written, column.letters);
   }
-  const nameCell = row.cells[index];
-  return {
-    name: cellName(nameCell),
-    raw: nameCell?.raw ?? "",
-    nameRange: nameCell?.range ?? { start: row.range.start, end: row.range.start },
-    id: row.cells.find((cell) => cell.id !== null)?.id ?? null,
-    group,
-    cells: row.cells.length,
-    range: row.range,
-    holders,
-    absent: { start: row.range.end, end: row.range.end },
-  };
+  return holders;
 }

@@ -58,7 +58,7 @@ function dividerTitle(row: Row, layout: RowLayout): string | null {
   if (width > 1 && row.cells.length === width && row.cells.every((cell) => cellName(cell) === title)) return title;
   if (written.length > 1) {
     // A bold name with a remark beside it and nobody assigned divides as well.
-    const besideName = written.slice(1).every((cell) => !layout.parties.includes(row.cells.indexOf(cell)));
+    const besideName = layout.parties.every((index) => cellName(row.cells[index]) === "");
     return first.strong && besideName ? title : null;
   }
   const isShort = row.cells.length === 1 && width > 2;

@@ -43,6 +43,6 @@ export function sliceOf(source: SourceText, range: Range): string {
 }
 
 /** The offset of a place. */
-export function offsetOf(source: SourceText, { line, column }: Position): number {
+function offsetOf(source: SourceText, { line, column }: Position): number {
   return (source.lineStarts[line - 1] ?? 0) + column - 1;
 }

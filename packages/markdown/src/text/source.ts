@@ -1,4 +1,4 @@
-import type { Position, Range } from "@raci-kit/model";
+import { lineStarts, type Position, type Range } from "@raci-kit/model";
 
 /** A text with its lines, so that offsets can be told as lines and columns. */
 export interface SourceText {
@@ -7,15 +7,9 @@ export interface SourceText {
   lineStarts: readonly number[];
 }
 
-/** Finds the lines of `text`; LF, CRLF and CR end a line, as in CommonMark 2.1. */
+/** Finds the lines of `text`. */
 export function sourceText(text: string): SourceText {
-  const lineStarts = [0];
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const code = text.charCodeAt(offset);
-    const endsLine = code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10);
-    if (endsLine) lineStarts.push(offset + 1);
-  }
-  return { text, lineStarts };
+  return { text, lineStarts: lineStarts(text) };
 }
 
 /** Line and column (both from 1, in UTF-16 units) of an offset. */

@@ -39,7 +39,8 @@ export function impactLead({ impact }: Change, page: Page): string {
   return `    ${pad(impactPaint(impact, page)(page.words.impact[impact]), width)}  `;
 }
 
-function documentLine({ path, previousPath }: DocumentComparison, { paint }: Page): string {
+/** The path of a document, and the one it had before. */
+export function documentLine({ path, previousPath }: DocumentComparison, { paint }: Page): string {
   const renamed = previousPath !== null && previousPath !== path;
   return paint.underline(visible(renamed ? `${previousPath} → ${path}` : path));
 }

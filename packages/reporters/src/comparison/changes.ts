@@ -36,6 +36,11 @@ export function allChanges({ documents }: Pick<Comparison, "documents">): Change
   return documents.flatMap((document) => document.changes);
 }
 
+/** What happened in a document, whether it counts or the policy ignores it. */
+export function everyChange({ changes }: DocumentComparison): readonly Change[] {
+  return changes;
+}
+
 // A reader wants to know that they happened, not each of them.
 const wordingKinds: ReadonlySet<StructuralKind> = new Set([
   "activity-reworded",

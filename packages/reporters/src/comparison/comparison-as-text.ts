@@ -1,5 +1,5 @@
 import type { Comparison } from "@raci-kit/model";
-import { terminalText } from "../escape/terminal.ts";
+import { terminalLine, terminalText } from "../escape/terminal.ts";
 import { block } from "../layout/block.ts";
 import { pageOf, type Page } from "../layout/page.ts";
 import { wrap } from "../layout/wrap.ts";
@@ -7,7 +7,7 @@ import type { ComparisonStyle } from "../style.ts";
 import { balanceLines } from "./balance.ts";
 import { shiftLines } from "./shift-list.ts";
 import { structureLines } from "./structure-list.ts";
-import { verdict } from "./verdict.ts";
+import { verdictSentence } from "./verdict.ts";
 import { versionStep } from "./version-step.ts";
 import { wordingLines } from "./wording-list.ts";
 
@@ -17,12 +17,15 @@ import { wordingLines } from "./wording-list.ts";
  */
 export function comparisonAsText(comparison: Comparison, style: ComparisonStyle): string {
   const page = pageOf(style);
-  return terminalText([
-    page.paint.bold(verdict(comparison)),
+  const lines = [
+    page.paint.bold(terminalLine(verdictSentence(comparison, page.words, style.party))),
     "",
     ...comparisonBody(comparison, style.details, page),
-    ...wrap(versionStep(comparison, page.words), page.width),
-  ]);
+  ];
+  // The whole document's version asks for more than what concerns one party.
+  return style.party === undefined
+    ? terminalText([...lines, ...wrap(versionStep(comparison, page.words), page.width)])
+    : terminalText(lines.slice(0, -1));
 }
 
 /** Everything between the verdict and the version step, each section followed by an empty line. */

@@ -1,19 +1,23 @@
 import { structuralKinds, type Comparison } from "@raci-kit/model";
 import { terminalLine } from "../escape/terminal.ts";
-import { english } from "../words/english.ts";
+import { wordsOf, type Language } from "../words/language.ts";
 import type { Words } from "../words/words.ts";
 import { allChanges, shiftsOf, structuralOf, type StructuralChange } from "./changes.ts";
 import { ignoredMoves } from "./ignored-moves.ts";
 import { gainedIgnored, gainedWithActivities, lostWithActivities } from "./party-clauses.ts";
 import { shiftClauses } from "./shift-clauses.ts";
+import { shortParty } from "./short-names.ts";
 
 /** One sentence that says what became of the duties: the first line of every report, safe to print. */
-export function verdict(comparison: Comparison): string {
-  return terminalLine(verdictSentence(comparison, english));
+export function verdict(comparison: Comparison, language?: Language): string {
+  return terminalLine(verdictSentence(comparison, wordsOf(language)));
 }
 
-/** The same before it is escaped for where it is printed. */
-export function verdictSentence(comparison: Comparison, words: Words): string {
+/**
+ * The same before it is escaped for where it is printed. `party` is named as the one whose side the comparison is seen
+ * from.
+ */
+export function verdictSentence(comparison: Comparison, words: Words, party: string | null = null): string {
   const { parties } = comparison;
   const changes = allChanges(comparison);
   const shifts = shiftsOf(changes);
@@ -27,10 +31,14 @@ export function verdictSentence(comparison: Comparison, words: Words): string {
     ...lostWithActivities(parties, words.verdict),
   ];
   return words.verdict.sentence({
+    party: party === null ? null : shortParty(party),
     shifts: shifts.length,
-    ignored: ignored.count,
+    ignoresMoves: ignored.count > 0,
     clauses,
-    others: happened(structuralOf(changes), words),
+    others: [
+      ...(ignored.count > 0 ? [words.verdict.movesIgnored(ignored.count)] : []),
+      ...happened(structuralOf(changes), words),
+    ],
   });
 }
 

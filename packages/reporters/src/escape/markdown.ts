@@ -26,9 +26,12 @@ export function markdownText(text: string): string {
     .replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2");
 }
 
-/** The same for a part of a line that something else begins: white space at its ends is kept. */
+/**
+ * The same for a part of a line that something else begins: white space at its ends is kept. Spaces that do not break
+ * are left as they are, for they belong to the punctuation of some languages.
+ */
 export function markdownPart(text: string): string {
-  const line = visible(text).replace(/\s+/gu, " ");
+  const line = visible(text).replace(/[^\S\u00A0\u202F]+/gu, " ");
   return withoutReferences(line).replace(
     /[\\`*_~[\]#!&<>|$]/gu,
     (character) => punctuation[character] ?? `\\${character}`,

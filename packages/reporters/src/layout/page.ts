@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import type { Style } from "../style.ts";
-import { english } from "../words/english.ts";
+import { wordsOf } from "../words/language.ts";
 import type { Words } from "../words/words.ts";
 
 /** What every part of a text report is written with. */
@@ -18,5 +18,9 @@ const narrowest = 40;
 
 /** The page that `style` asks for. */
 export function pageOf(style: Style): Page {
-  return { width: Math.max(narrowest, style.width), paint: picocolors.createColors(style.colour), words: english };
+  return {
+    width: Math.max(narrowest, style.width),
+    paint: picocolors.createColors(style.colour),
+    words: wordsOf(style.language),
+  };
 }

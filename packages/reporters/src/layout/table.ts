@@ -10,6 +10,10 @@ export interface TableRow {
   cells: readonly string[];
   /** A line across the table that stands above the row; null for none. */
   band: string | null;
+  /** Two columns that stand before the row, safe to print; blank when left out. */
+  mark?: string | undefined;
+  /** Colours of the cells, parallel to them; none when left out. */
+  paints?: readonly Paint[] | undefined;
 }
 
 const indent = "  ";
@@ -22,7 +26,7 @@ export function tableLines(headings: readonly string[], rows: readonly TableRow[
   const blocks = columnBlocks(natural, page.width - indent.length);
   return blocks.flatMap((block, index) => [
     ...(index === 0 ? [] : ["", page.paint.dim(indent + page.words.part(index + 1, blocks.length))]),
-    ...blockLines(block, headings, rows, page).map((line) => indent + line),
+    ...blockLines(block, headings, rows, page),
   ]);
 }
 
@@ -34,19 +38,26 @@ export function widest(texts: readonly string[]): number {
 function blockLines(block: ColumnBlock, headings: readonly string[], rows: readonly TableRow[], page: Page): string[] {
   const { bold, dim } = page.paint;
   const rule = block.widths.map((width) => "─".repeat(width)).join(gap);
-  const body = rows.flatMap(({ cells, band }) => [
-    ...(band === null ? [] : wrap(band, page.width - indent.length).map(bold)),
-    ...rowLines(cells, block),
+  const body = rows.flatMap(({ cells, band, mark = indent, paints = [] }) => [
+    ...(band === null ? [] : wrap(band, page.width - indent.length).map((line) => indent + bold(line))),
+    ...rowLines(cells, block, paints).map((line, index) => (index === 0 ? mark : indent) + line),
   ]);
-  return [...rowLines(headings, block, bold), dim(rule), ...body];
+  const headingPaints = headings.map(() => bold);
+  const heading = rowLines(headings, block, headingPaints).map((line) => indent + line);
+  return [...heading, indent + dim(rule), ...body];
 }
 
 /** The lines of one row, each cell wrapped to its column. */
-function rowLines(cells: readonly string[], { columns, widths }: ColumnBlock, paint: Paint = plain): string[] {
+function rowLines(cells: readonly string[], { columns, widths }: ColumnBlock, paints: readonly Paint[]): string[] {
   const wrapped = widths.map((width, index) => wrap(cells[columns[index] ?? 0] ?? "", width));
   const height = wrapped.reduce((most, lines) => Math.max(most, lines.length), 1);
   return Array.from({ length: height }, (_, line) =>
-    wrapped.map((lines, index) => pad(painted(lines[line] ?? "", paint), widths[index] ?? 0)).join(gap),
+    wrapped
+      .map((lines, index) => {
+        const paint = paints[columns[index] ?? 0] ?? plain;
+        return pad(painted(lines[line] ?? "", paint), widths[index] ?? 0);
+      })
+      .join(gap),
   );
 }
 

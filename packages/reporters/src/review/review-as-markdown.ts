@@ -1,41 +1,36 @@
 import type { Review } from "@raci-kit/model";
+import { comparisonBlocks } from "../comparison/comparison-blocks.ts";
 import { versionStep } from "../comparison/version-step.ts";
+import { wordingBlock } from "../comparison/wording-block.ts";
 import { markdownText } from "../escape/markdown.ts";
 import { shortened } from "../escape/shortened.ts";
-import { english } from "../words/english.ts";
+import { fitBlocks, postLimit } from "../markdown/fit-blocks.ts";
+import { headline } from "../markdown/headline.ts";
+import { fixedBlock, tableBlock, type MarkdownBlock } from "../markdown/markdown-block.ts";
+import type { MarkdownStyle } from "../style.ts";
+import { wordsOf } from "../words/language.ts";
 import type { Words } from "../words/words.ts";
-import { balanceBlock, shiftBlock, structureBlock } from "./comparison-blocks.ts";
-import { fitBlocks } from "./fit-blocks.ts";
-import { fixedBlock, tableBlock, type MarkdownBlock } from "./markdown-block.ts";
 import { reviewVerdict } from "./review-verdict.ts";
-import { wordingBlock } from "./wording-block.ts";
 
 /** First line of the comment, by which it is found again. */
 export const reviewMarker = "<!-- raci-kit-review -->";
 
-// GitHub takes 65,536 characters; the door that posts the comment may want to add a line.
-const commentLimit = 65_000;
-
-// The verdict names a few parties and activities; names beyond this length were not made for reading.
-const verdictLimit = 2500;
 const revisionLimit = 200;
 
 /** The pull request comment. Text from documents and findings is inert in it, and it is never too long to be posted. */
-export function reviewAsMarkdown(review: Review): string {
-  const words = english;
+export function reviewAsMarkdown(review: Review, style: MarkdownStyle = {}): string {
+  const words = wordsOf(style.language);
   return fitBlocks(
     [
       headBlock(review, words),
       ...demandBlock(review, words),
       ...unreadableBlock(review, words),
-      ...shiftBlock(review.comparison, words),
-      ...balanceBlock(review.comparison, words),
-      ...structureBlock(review.comparison, words),
+      ...comparisonBlocks(review.comparison, words),
       ...findingBlock(review, words),
-      ...wordingBlock(review.comparison, words),
+      ...wordingBlock(review.comparison, false, words),
       fixedBlock([markdownText(versionStep(review.comparison, words))]),
     ],
-    commentLimit,
+    postLimit,
     words.review.moreRows,
   );
 }
@@ -45,7 +40,7 @@ function headBlock(review: Review, words: Words): MarkdownBlock {
   const compared = words.review.compared(shortened(review.base, revisionLimit), shortened(review.head, revisionLimit));
   return fixedBlock([
     reviewMarker,
-    `### ${markdownText(shortened(reviewVerdict(review, words), verdictLimit))}`,
+    headline(reviewVerdict(review, words)),
     "",
     `**${markdownText(gate.passed ? words.review.passed : words.review.failed(gate.failOn))}** ${markdownText(compared)}`,
     "",

@@ -17,6 +17,7 @@ import {
   structural,
 } from "./comparisons.ts";
 import { finding, matrix, model } from "./results.ts";
+import { matchedBy, withPlaces } from "./revisions.ts";
 
 /** A finding with `text` wherever a document or a rule may put one. */
 export function hostileFinding(text: string): Finding {
@@ -95,4 +96,21 @@ export function hostileReview(text: string): Review {
     gate: { passed: false, failOn: "minor", demands: [{ party: text, activity: text, reason: text }] },
     unreadable: [{ path: text, reason: text, hint: text }],
   };
+}
+
+/** Two revisions of {@link hostileModel} whose second rows are no longer the same. */
+export function hostileRevisions(text: string): {
+  comparison: Comparison;
+  before: ResponsibilityModel;
+  after: ResponsibilityModel;
+} {
+  const placed = (name: string): ResponsibilityModel => {
+    const plain = hostileModel(name);
+    return { ...plain, path: text, matrices: plain.matrices.map((each) => withPlaces(each, 10)) };
+  };
+  const [before, after] = [placed(text), placed(`${text} ${text}`)];
+  const comparison = hostileComparison(text);
+  const matched = matchedBy(before, after, [[text, `${text} ${text}`]]);
+  const documents = comparison.documents.map((document) => ({ ...document, previousPath: text, matched }));
+  return { comparison: { ...comparison, documents }, before, after };
 }

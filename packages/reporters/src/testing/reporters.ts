@@ -1,5 +1,8 @@
 import {
   comparisonAsJson,
+  comparisonAsMarkdown,
+  comparisonAsNotice,
+  comparisonAsSideBySide,
   comparisonAsText,
   lintAsJson,
   lintAsText,
@@ -12,7 +15,7 @@ import {
   verdict,
   type Style,
 } from "../index.ts";
-import { hostileComparison, hostileFinding, hostileModel, hostileReview } from "./hostile-results.ts";
+import { hostileComparison, hostileFinding, hostileModel, hostileReview, hostileRevisions } from "./hostile-results.ts";
 import type { Medium } from "./problems.ts";
 import { lintResult } from "./results.ts";
 
@@ -25,6 +28,23 @@ export interface RegisteredReporter {
 /** Every reporter of the package by the name it is exported under. */
 export const reporters: Readonly<Record<string, RegisteredReporter>> = {
   comparisonAsJson: { medium: "json", write: (text) => comparisonAsJson(hostileComparison(text)) },
+  comparisonAsMarkdown: {
+    medium: "markdown",
+    write: (text, { language }) =>
+      comparisonAsMarkdown(hostileComparison(text), { language, details: false, party: text }),
+  },
+  comparisonAsNotice: {
+    medium: "markdown",
+    write: (text, { language }) =>
+      comparisonAsNotice(hostileComparison(text), { language, audience: text, effective: text, service: text }),
+  },
+  comparisonAsSideBySide: {
+    medium: "text",
+    write: (text, style) => {
+      const revisions = hostileRevisions(text);
+      return comparisonAsSideBySide(revisions.comparison, [revisions.before], [revisions.after], style);
+    },
+  },
   comparisonAsText: {
     medium: "text",
     write: (text, style) =>
@@ -38,8 +58,8 @@ export const reporters: Readonly<Record<string, RegisteredReporter>> = {
   modelsAsJson: { medium: "json", write: (text) => modelsAsJson([hostileModel(text)]) },
   modelsAsText: { medium: "text", write: (text, style) => modelsAsText([hostileModel(text)], style) },
   reviewAsJson: { medium: "json", write: (text) => reviewAsJson(hostileReview(text)) },
-  reviewAsMarkdown: { medium: "markdown", write: (text) => reviewAsMarkdown(hostileReview(text)) },
+  reviewAsMarkdown: { medium: "markdown", write: (text, style) => reviewAsMarkdown(hostileReview(text), style) },
   reviewAsText: { medium: "text", write: (text, style) => reviewAsText(hostileReview(text), style) },
   tablesAsText: { medium: "text", write: (text) => tablesAsText([hostileModel(text)]) },
-  verdict: { medium: "text", write: (text) => verdict(hostileComparison(text)) },
+  verdict: { medium: "text", write: (text, { language }) => verdict(hostileComparison(text), language) },
 };

@@ -1,8 +1,11 @@
 import { counts } from "./english/common.ts";
 import { comparison } from "./english/comparison.ts";
+import { dutyNames } from "./english/duties.ts";
 import { lint } from "./english/lint.ts";
 import { models } from "./english/models.ts";
+import { notice } from "./english/notice.ts";
 import { review } from "./english/review.ts";
+import { sideBySide } from "./english/side-by-side.ts";
 import { verdict } from "./english/verdict.ts";
 import type { Words } from "./words.ts";
 
@@ -10,14 +13,7 @@ import type { Words } from "./words.ts";
 export const english: Words = {
   count: counts,
   part: (part, parts) => `part ${part} of ${parts}`,
-  duty: {
-    accountable: "accountable",
-    responsible: "responsible",
-    supporting: "supporting",
-    consulted: "consulted",
-    informed: "informed",
-    other: "other",
-  },
+  duty: dutyNames,
   impact: { major: "major", minor: "minor", patch: "patch" },
   severity: { error: "error", warning: "warning", info: "info" },
   lint,
@@ -25,4 +21,6 @@ export const english: Words = {
   comparison,
   models,
   review,
+  sideBySide,
+  notice,
 };

@@ -16,6 +16,8 @@ export interface Words {
   comparison: ComparisonWords;
   models: ModelWords;
   review: ReviewWords;
+  sideBySide: SideBySideWords;
+  notice: NoticeWords;
 }
 
 /** What reporters count. */
@@ -41,18 +43,24 @@ export interface VerdictWords {
   morePartiesLoseRemovedActivities: (parties: number) => string;
   moreDutiesMove: (duties: number) => string;
   gainsIgnored: (party: string, activities: readonly string[]) => string;
+  /** How many moves of duties the policy ignores, in a list of counts. */
+  movesIgnored: (moves: number) => string;
+  /** How many changes that move no duty the policy ignores, in a list of counts. */
+  changesIgnored: (changes: number) => string;
   sentence: (facts: VerdictFacts) => string;
 }
 
 /** What the first line is made from. */
 interface VerdictFacts {
+  /** Whose side the comparison is seen from; null for everybody's. */
+  party: string | null;
   /** How many duties move. */
   shifts: number;
-  /** How many moves of duties the policy ignores. */
-  ignored: number;
+  /** True when the policy ignores moves of duties besides. */
+  ignoresMoves: boolean;
   /** Who gains and loses what. */
   clauses: readonly string[];
-  /** How often anything else happened. */
+  /** How often anything else happened, what the policy ignores first. */
   others: readonly string[];
 }
 
@@ -83,6 +91,8 @@ export interface ComparisonWords {
   /** A place in the old revision, for what is gone in the new one. */
   beforePlace: (place: string) => string;
   folded: (counts: readonly string[]) => string;
+  /** Heads the list of the changes that the policy ignores. */
+  ignored: (changes: number) => string;
   versionStep: (bump: Bump, reasons: readonly string[]) => string;
 }
 
@@ -133,3 +143,34 @@ type ReviewColumn =
   | "message"
   | "change"
   | "document";
+
+/** Words of two revisions side by side. */
+export interface SideBySideWords {
+  before: string;
+  after: string;
+  /** What each mark beside a row or a cell means. */
+  marks: Readonly<Record<"added" | "removed" | "changed" | "moved", string>>;
+  /** Stands for rows that are left out because nothing in them changed. */
+  unchanged: (activities: number) => string;
+}
+
+/** Words of the notice that a service owner sends to one party, which it calls "you". */
+export interface NoticeWords {
+  title: (audience: string, service: string | null) => string;
+  effective: (date: string) => string;
+  /** A day of the calendar; months count from 1. */
+  date: (day: number, month: number, year: number) => string;
+  nothing: string;
+  renamed: (before: string, after: string) => string;
+  headings: Readonly<Record<NoticePart, string>>;
+  gains: (duty: Duty, activity: string, previous: string | null) => string;
+  loses: (duty: Duty, activity: string, next: string | null) => string;
+  added: (activity: string, duties: readonly Duty[]) => string;
+  removed: (activity: string, duties: readonly Duty[]) => string;
+  /** What a letter of the legend means now and meant before; null where it has no explanation. */
+  meaning: (letter: string, before: string | null, after: string | null) => string;
+  reworded: (activities: number) => string;
+}
+
+/** The parts of a notice, in their order. */
+export type NoticePart = "gained" | "lost" | "told" | "added" | "removed" | "meaning";

@@ -18,7 +18,7 @@ const dayLength = 24 * 60 * 60 * 1000;
 const effectiveKeys = new Set(["effective", "effective-date", "effective_date", "effectivedate", "effective date"]);
 
 /** The date from which a document holds, as its front matter gives it, or null. */
-function effectiveDate(model: ResponsibilityModel): string | null {
+export function effectiveDate(model: ResponsibilityModel): string | null {
   return model.metadata.find(({ key }) => effectiveKeys.has(key.toLowerCase()))?.value ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { readDocument } from "@raci-kit/markdown";
 import type { Bump, ResponsibilityModel } from "@raci-kit/model";
 import { describe, expect, it } from "vitest";
-import { raiseVersion, versionFollows } from "./raise-version.ts";
+import { raiseVersion } from "./raise-version.ts";
 
 function document(frontMatter: string): string {
   return `---\r\ntitle: "Backups"\r\n${frontMatter}\r\n---\r\n\r\n# RACI\r\n`;
@@ -38,11 +38,5 @@ describe("raiseVersion", () => {
   ])("refuses %j", (now, message) => {
     const text = document(now);
     expect(() => raiseVersion(text, model(text), model(text), "major")).toThrow(message);
-  });
-
-  it("tells whether a version is high enough", () => {
-    expect(versionFollows("1.2.3", "1.3.0", "minor")).toBe(true);
-    expect(versionFollows("1.2.3", "1.2.9", "minor")).toBe(false);
-    expect(versionFollows(null, "1.2.9", "minor")).toBeNull();
   });
 });

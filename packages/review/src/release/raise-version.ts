@@ -36,13 +36,6 @@ export function raiseVersion(
   return { text: replaceValue(text, entry, to), from: entry.value, to };
 }
 
-/** True when `after` carries at least the version that `bump` asks for, counted from `before`; null where one has none. */
-export function versionFollows(before: string | null, after: string | null, bump: Bump): boolean | null {
-  const [old, current] = [numbersOf(before ?? ""), numbersOf(after ?? "")];
-  if (old === null || current === null) return null;
-  return compareVersions(current, next(old, bump)) >= 0;
-}
-
 type Numbers = readonly number[];
 
 function parseVersion(version: string, path: string): Numbers {

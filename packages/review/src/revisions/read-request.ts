@@ -13,6 +13,8 @@ import type { RevisedDocument } from "./revised-documents.ts";
 /** What reading a request needs from the outside. */
 export interface RequestContext extends FileChoice {
   cwd: string;
+  /** Glob of the tags that are releases, for the revision `release`. */
+  releases: string;
   /** The bytes of standard input, read when a request names it. */
   stdin: () => Uint8Array;
 }
@@ -46,8 +48,8 @@ export async function readRequest(request: DiffRequest, context: RequestContext)
     }
     case "revisions": {
       const repository = await openRepository(context.cwd);
-      const to = await targetOf(request.to, repository);
-      const start = await repository.resolveCommit(request.from);
+      const to = await targetOf(request.to, repository, context);
+      const start = await resolveRevision(request.from, repository, context);
       const from =
         request.fromMergeBase && typeof to === "object" ? await repository.mergeBase(start, to.commit) : start;
       const under = request.under.map((operand) => pathInRepository(operand, repository));
@@ -97,8 +99,24 @@ function pairByPath(before: readonly DocumentBytes[], after: readonly DocumentBy
   ];
 }
 
-async function targetOf(target: RevisionTarget, repository: Repository): Promise<Target> {
-  return typeof target === "string" ? target : { commit: await repository.resolveCommit(target.revision) };
+async function targetOf(target: RevisionTarget, repository: Repository, context: RequestContext): Promise<Target> {
+  if (typeof target === "string") return target;
+  return { commit: await resolveRevision(target.revision, repository, context) };
+}
+
+/** The commit of a revision; `release` is the newest tag that the glob of releases matches. */
+async function resolveRevision(
+  revision: string,
+  repository: Repository,
+  { releases }: RequestContext,
+): Promise<string> {
+  if (revision !== "release") return repository.resolveCommit(revision);
+  const tag = await repository.newestTag(releases, "HEAD");
+  if (tag !== null) return tag.commit;
+  throw new InputError(
+    `no tag that HEAD contains matches ${releases}, so there is no release to compare with`,
+    "Name the tags of your releases with --releases, for example `--releases 'model-*'`.",
+  );
 }
 
 function pathInRepository(operand: string, repository: Repository): string {

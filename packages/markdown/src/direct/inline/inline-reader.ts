@@ -16,7 +16,7 @@ export interface InlineWords {
 }
 
 /** Where a text with marks stands. */
-export type InlinePlace = "cell" | "heading" | "paragraph";
+type InlinePlace = "cell" | "heading" | "paragraph";
 
 /** What was read before, by place and text. */
 export type InlineMemo = Readonly<Record<InlinePlace, Map<string, InlineWords | null>>>;
@@ -92,7 +92,8 @@ function framedNode({ children }: Root, place: InlinePlace): Holder | null {
   const [only] = children;
   if (only === undefined || children.length > 1) return null;
   if (only.type === "paragraph" || only.type === "heading") return only.type === place ? only : null;
-  const cells: readonly TableCell[] = place === "cell" && only.type === "table" ? (only.children[0]?.children ?? []) : [];
+  const cells: readonly TableCell[] =
+    place === "cell" && only.type === "table" ? (only.children[0]?.children ?? []) : [];
   return cells.length === 1 ? (cells[0] ?? null) : null;
 }
 

@@ -1,3 +1,4 @@
+import { listedWith } from "../listed.ts";
 import type { Noun } from "../words.ts";
 
 /** `1 activity`, `2 activities`. */
@@ -7,7 +8,7 @@ export function counted(count: number, one: string, many: string): string {
 
 /** `a, b and c` */
 export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+  return listedWith("and", items);
 }
 
 /** The name of a party, or what stands in for it. */

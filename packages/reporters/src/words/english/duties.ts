@@ -1,5 +1,15 @@
 import type { Duty } from "@raci-kit/model";
 
+/** What each duty is called. */
+export const dutyNames: Readonly<Record<Duty, string>> = {
+  accountable: "accountable",
+  responsible: "responsible",
+  supporting: "supporting",
+  consulted: "consulted",
+  informed: "informed",
+  other: "other",
+};
+
 /** How English says that somebody takes on, has now and has no longer a duty; an activity follows. */
 interface DutyVerbs {
   becomes: string;

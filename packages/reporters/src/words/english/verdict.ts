@@ -26,18 +26,21 @@ export const verdict: VerdictWords = {
   moreDutiesMove: (duties) => counted(duties, "other duty moves", "other duties move"),
   gainsIgnored: (party, activities) =>
     `${partyNamed(party)} becomes accountable for ${oneOrCount(activities)} (ignored by the policy)`,
-  sentence({ shifts, ignored, clauses, others }) {
+  movesIgnored: (moves) => `${counted(moves, "move of a duty", "moves of duties")} ignored by the policy`,
+  changesIgnored: (changes) => `${counted(changes, "change", "changes")} ignored by the policy`,
+  sentence({ party, shifts, ignoresMoves, clauses, others }) {
     const moves = clauses.join("; ");
-    const ignoredMoves = counted(ignored, "move of a duty", "moves of duties");
-    const rest = [...(ignored > 0 ? [`${ignoredMoves} ignored by the policy`] : []), ...others].join(", ");
+    const rest = others.join(", ");
+    const start = party === null ? "" : `For ${partyNamed(party)}: `;
     if (shifts > 0) {
-      return `${counted(shifts, "duty moves", "duties move")}: ${moves}.${rest === "" ? "" : ` Also ${rest}.`}`;
+      return `${start}${counted(shifts, "duty moves", "duties move")}: ${moves}.${rest === "" ? "" : ` Also ${rest}.`}`;
     }
-    const exception = ignored > 0 ? " that counts" : "";
+    const exception = ignoresMoves ? " that counts" : "";
     if (clauses.length > 0) {
-      return `${moves}. No other duty moves${exception}${rest === "" ? "" : `: ${rest}`}.`;
+      return `${start}${moves}. No other duty moves${exception}${rest === "" ? "" : `: ${rest}`}.`;
     }
-    return rest === "" ? "No duty moves, nothing else changed." : `No duty moves${exception}: ${rest}.`;
+    const none = `${start}${start === "" ? "No" : "no"} duty moves`;
+    return rest === "" ? `${none}, nothing else changed.` : `${none}${exception}: ${rest}.`;
   },
 };
 

@@ -1,19 +1,19 @@
 import type { Comparison, DocumentComparison } from "@raci-kit/model";
-import { allChanges, placeText, type StructuralChange } from "../comparison/changes.ts";
-import { happened } from "../comparison/verdict.ts";
-import type { DifferencePart } from "../comparison/word-difference.ts";
-import { wordingOf, wordingParts } from "../comparison/wording-parts.ts";
 import { markdownPart, markdownText } from "../escape/markdown.ts";
 import { shortened } from "../escape/shortened.ts";
+import type { MarkdownBlock } from "../markdown/markdown-block.ts";
 import type { Words } from "../words/words.ts";
-import type { MarkdownBlock } from "./markdown-block.ts";
+import { allChanges, placeText, type StructuralChange } from "./changes.ts";
+import { happened } from "./verdict.ts";
+import type { DifferencePart } from "./word-difference.ts";
+import { wordingOf, wordingParts } from "./wording-parts.ts";
 
 // Parts and places of one line; a long one is cut, so that a line's length stays within bounds.
 const partLimit = 160;
 const partsLimit = 40;
 
-/** What was reworded, reordered or written in another notation, folded under its counts. */
-export function wordingBlock(comparison: Comparison, words: Words): MarkdownBlock[] {
+/** What was reworded, reordered or written in another notation, folded under its counts unless `details` are wanted. */
+export function wordingBlock(comparison: Comparison, details: boolean, words: Words): MarkdownBlock[] {
   const rows = comparison.documents.flatMap((document) =>
     wordingOf(document.changes).map((change) => wordingRow(change, document, words)),
   );
@@ -23,7 +23,7 @@ export function wordingBlock(comparison: Comparison, words: Words): MarkdownBloc
   const summary = happened(wordingOf(allChanges(comparison)), words).join(", ");
   return [
     {
-      opening: ["<details>", `<summary>${summary}</summary>`, ""],
+      opening: [details ? "<details open>" : "<details>", `<summary>${summary}</summary>`, ""],
       rows,
       closing: ["", "</details>", ""],
     },

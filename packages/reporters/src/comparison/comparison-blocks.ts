@@ -1,16 +1,21 @@
 import { duties, type Comparison, type DutyMovement } from "@raci-kit/model";
-import { balanceTable, numbersChanged } from "../comparison/balance.ts";
-import { placeText, shiftsOf } from "../comparison/changes.ts";
-import { structureOf, structureSentence } from "../comparison/structure-list.ts";
 import { sectionText } from "../layout/section.ts";
+import { tableBlock, type MarkdownBlock } from "../markdown/markdown-block.ts";
 import type { Words } from "../words/words.ts";
-import { tableBlock, type MarkdownBlock } from "./markdown-block.ts";
+import { balanceTable, numbersChanged } from "./balance.ts";
+import { placeText, shiftsOf } from "./changes.ts";
+import { structureOf, structureSentence } from "./structure-list.ts";
 
 // The headings nearest to a matrix say where it is; the whole path would push the other columns aside.
 const headingsShown = 2;
 
+/** The tables of what moved: duties, what each party carries, structure. */
+export function comparisonBlocks(comparison: Comparison, words: Words): MarkdownBlock[] {
+  return [...shiftBlock(comparison, words), ...balanceBlock(comparison, words), ...structureBlock(comparison, words)];
+}
+
 /** The table of the duties that move. */
-export function shiftBlock({ documents }: Comparison, words: Words): MarkdownBlock[] {
+function shiftBlock({ documents }: Comparison, words: Words): MarkdownBlock[] {
   const { activity, section, duty, beforeAfter, impact, place } = words.review.columns;
   const rows = documents.flatMap((document) =>
     shiftsOf(document.changes).map((shift) => [
@@ -26,7 +31,7 @@ export function shiftBlock({ documents }: Comparison, words: Words): MarkdownBlo
 }
 
 /** The table of what each party takes on and gives up, and how often it holds each letter before and after. */
-export function balanceBlock({ parties }: Comparison, words: Words): MarkdownBlock[] {
+function balanceBlock({ parties }: Comparison, words: Words): MarkdownBlock[] {
   const { party, gains, losses } = words.review.columns;
   const changed = parties.filter((each) => numbersChanged(each) || each.gained.length > 0 || each.lost.length > 0);
   const { headings, rows } = balanceTable(changed, party);
@@ -43,7 +48,7 @@ export function balanceBlock({ parties }: Comparison, words: Words): MarkdownBlo
 }
 
 /** The table of what came, went, moved or was renamed. */
-export function structureBlock(comparison: Comparison, words: Words): MarkdownBlock[] {
+function structureBlock(comparison: Comparison, words: Words): MarkdownBlock[] {
   const { change: heading, section, impact, place } = words.review.columns;
   const rows = comparison.documents.flatMap((document) =>
     structureOf(document.changes).map((change) => [

@@ -3,6 +3,9 @@ import type { MarkdownBlock } from "./markdown-block.ts";
 // Room for the line that says how many rows were cut, and the empty line before it.
 const noteLength = 80;
 
+/** UTF-16 units of a report: GitHub takes 65,536 characters, and whoever posts it may want to add a line. */
+export const postLimit = 65_000;
+
 /**
  * The blocks as one text of at most `limit` UTF-16 units. Where the rows do not all fit, each block keeps its first ones:
  * short blocks whole, long ones an equal share of what is left. `more` says how many rows a block lost.

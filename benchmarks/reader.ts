@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { mayHoldMatrix, readDocument } from "@raci-kit/markdown";
+import { readSyntaxDirectly, readSyntaxTree } from "../packages/markdown/src/direct/read-syntax.ts";
+import { sourceText } from "../packages/markdown/src/text/source.ts";
+import { generateRows, renderDocument } from "./documents.ts";
+
+const rounds = 5;
+/** How long a reader reads in one round, in milliseconds. */
+const patience = 400;
+const options = { isMdx: false };
+
+interface Measurement {
+  name: string;
+  direct: number;
+  reference: number;
+  /** Whole models instead of blocks. */
+  modelDirect: number;
+  modelReference: number;
+  filter: number;
+}
+
+const plain = Array.from({ length: 20 }, (_, seed) => renderDocument(generateRows(100, seed + 1)));
+const marked = plain.map((text) =>
+  text.replace(/^\| (\w+) (\w+)/gmu, "| **$1** [$2](#$2)").replaceAll("| RA |", "| **RA** |"),
+);
+const models = path.join(import.meta.dirname, "../models");
+const own = readdirSync(models, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".md"))
+  .toSorted()
+  .map((name) => readFileSync(path.join(models, name), "utf8"));
+
+const measurements = [
+  measure("matrices, few marks", plain),
+  measure("matrices, marks in every row", marked),
+  measure("this project's own models", own),
+];
+const header = ["documents", "direct", "reference", "ratio", "models: direct", "reference", "ratio", "filter"];
+const rows = measurements.map(({ name, direct, reference, modelDirect, modelReference, filter }) => [
+  name,
+  rate(direct),
+  rate(reference),
+  `${(direct / reference).toFixed(0)} x`,
+  rate(modelDirect),
+  rate(modelReference),
+  `${(modelDirect / modelReference).toFixed(1)} x`,
+  rate(filter),
+]);
+const table = [header, header.map((_, column) => (column === 0 ? "---" : "--:")), ...rows];
+console.log(`Medians of ${rounds} rounds, all readers by turns, in MB/s:\n`);
+console.log(table.map((cells) => `| ${cells.join(" | ")} |`).join("\n"));
+
+/** Reads documents with every reader by turns, and gives the median speed of each in MB/s. */
+function measure(name: string, documents: readonly string[]): Measurement {
+  const bytes = documents.map((text) => new TextEncoder().encode(text));
+  const readers = {
+    direct: () => documents.filter((text) => readSyntaxDirectly(sourceText(text), options) === null),
+    reference: () => documents.map((text) => readSyntaxTree(sourceText(text), options)),
+    modelDirect: () => documents.map((text) => readDocument(text, { path: name, reader: "direct" })),
+    modelReference: () => documents.map((text) => readDocument(text, { path: name, reader: "reference" })),
+    filter: () => bytes.filter((document) => !mayHoldMatrix(document)),
+  };
+  if (readers.direct().length > 0)
+    throw new Error(`the direct reader leaves some of "${name}" to the reference reader`);
+  const size = bytes.reduce((sum, document) => sum + document.length, 0) / 1e6;
+  const speeds = Object.entries(readers).map(([reader, read]): [string, number[], () => unknown] => [reader, [], read]);
+  // The first round of any code is slower: it is compiled while it runs.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [, found, read] of speeds) {
+      const speed = speedOf(read, size);
+      if (round > 0) found.push(speed);
+    }
+  }
+  const median = Object.fromEntries(speeds.map(([reader, found]) => [reader, middle(found)]));
+  const { direct = 0, reference = 0, modelDirect = 0, modelReference = 0, filter = 0 } = median;
+  return { name, direct, reference, modelDirect, modelReference, filter };
+}
+
+function speedOf(read: () => unknown, size: number): number {
+  const start = performance.now();
+  let times = 0;
+  while (performance.now() - start < patience) {
+    read();
+    times += 1;
+  }
+  return (times * size * 1000) / (performance.now() - start);
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function rate(speed: number): string {
+  return speed < 10 ? speed.toFixed(2) : speed.toFixed(0);
+}

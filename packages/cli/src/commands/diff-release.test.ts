@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { createTestRepository } from "@raci-kit/git/testing";
+import { describe, expect, it } from "vitest";
+import { createFolder } from "../testing/folder.ts";
+import { runIn } from "../testing/run-in.ts";
+
+function service(frontMatter: string, restore: string): string {
+  return `---
+title: Database service
+${frontMatter}
+---
+
+# RACI
+
+| Activity | Customer | Provider |
+| --- | --- | --- |
+| Restore a backup | ${restore} |
+| Patch the hosts | I | RA |
+`;
+}
+
+const before = service("version: 1.2.0", "I | RA");
+
+describe("raci diff for those who publish", () => {
+  it("raises the version to what the changes ask for, once", async () => {
+    using folder = createFolder({ "old.md": before, "new.md": service("version: 1.2.0", "RA | I") });
+    const outcome = await runIn(folder.path, "diff old.md new.md --write-version");
+    expect(outcome.stderr).toBe("note: new.md: version 1.2.0 raised to 2.0.0\n");
+    expect(readFileSync(path.join(folder.path, "new.md"), "utf8")).toBe(service("version: 2.0.0", "RA | I"));
+    expect((await runIn(folder.path, "diff old.md new.md --write-version")).stderr).toBe("");
+  });
+
+  it.each([
+    ["effective: 2026-05-01", 0, ""],
+    [
+      "effective: 2026-03-15",
+      1,
+      "warning: new.md: 2 duties change hands on 2026-03-15, 14 days after 2026-03-01, expected at least 30 days.\n",
+    ],
+  ])("warns of a notice that is too short: %s", async (frontMatter, exitCode, stderr) => {
+    using folder = createFolder({ "old.md": before, "new.md": service(frontMatter, "RA | I") });
+    const outcome = await runIn(folder.path, "diff old.md new.md --notice-days 30 --as-of 2026-03-01");
+    expect({ exitCode: outcome.exitCode, stderr: outcome.stderr }).toEqual({ exitCode, stderr });
+  });
+
+  it("knows no clock", async () => {
+    using folder = createFolder({ "old.md": before, "new.md": before });
+    const outcome = await runIn(folder.path, "diff old.md new.md --notice-days 30");
+    expect(outcome).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("needs --as-of DATE") });
+  });
+
+  it("compares with the newest release", async () => {
+    using repository = createTestRepository();
+    repository.commit("first", { "service.md": before });
+    repository.git("tag", "v1.2.0");
+    repository.write({ "service.md": service("version: 1.2.0", "RA | I") });
+    const outcome = await runIn(repository.root, "diff release");
+    expect(outcome.stdout).toContain("Customer becomes accountable");
+    const without = await runIn(repository.root, "diff release --releases model-*");
+    expect(without).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringContaining("no tag that HEAD contains matches model-*"),
+    });
+  });
+});
+
+describe("raci diff from one side", () => {
+  it("writes the notice for a party in its language", async () => {
+    using folder = createFolder({ "old.md": before, "new.md": service("version: 2.0.0", "RA | I") });
+    const outcome = await runIn(folder.path, "diff old.md new.md --format notice --for Customer --lang de");
+    expect(outcome).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(outcome.stdout).toContain("Restore a backup");
+    expect(outcome.stdout).toContain("Database service");
+  });
+
+  it("prints Markdown for a pull request", async () => {
+    using folder = createFolder({ "old.md": before, "new.md": service("version: 2.0.0", "RA | I") });
+    const outcome = await runIn(folder.path, "diff old.md new.md --format markdown");
+    expect(outcome.stdout).toContain("| Restore a backup |");
+  });
+
+  it.each([
+    ["diff old.md old.md --format notice", "a notice needs a reader"],
+    ["diff old.md old.md --for Costumer", 'no party is called "Costumer"'],
+    ["diff old.md old.md --lang it", "--lang cannot be"],
+  ])("refuses %j", async (commandLine, message) => {
+    using folder = createFolder({ "old.md": before });
+    expect(await runIn(folder.path, commandLine)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining(message),
+    });
+  });
+});

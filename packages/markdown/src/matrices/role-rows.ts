@@ -1,0 +1,65 @@
+import type { Row } from "../blocks/block.ts";
+import { isProperRole } from "../cells/role-vocabulary.ts";
+import { namesPeople, namesRoles } from "../vocabulary/role-header.ts";
+import type { Candidate } from "./candidate.ts";
+import { cellName } from "./cell-name.ts";
+import { nameColumn } from "./columns.ts";
+import { addHolder, type Holders, namingParties } from "./holders.ts";
+import { namesIn } from "./party-names.ts";
+import { activitiesOfRows } from "./row-activities.ts";
+import type { ColumnProfile, TableReading } from "./table-reading.ts";
+
+/** The columns of a table in which every row says who holds a role in what. */
+interface RowColumns {
+  role: ColumnProfile;
+  party: ColumnProfile;
+  /** Null when the whole table is about one activity: what its heading names. */
+  activity: ColumnProfile | null;
+}
+
+/**
+ * Reads a table with a column of roles beside a column of parties: one row for each role of an activity
+ * (`| Activity | Role | Who |`), or of the one activity that the heading names (`| Role | Who |`).
+ */
+export function roleRows(reading: TableReading): Candidate | null {
+  const columns = reading.mentioned || reading.ordered ? columnsOf(reading) : null;
+  if (columns === null) return null;
+  const activities = activitiesOfRows(reading, columns.activity, (holders, row) =>
+    giveRoles(holders, row, columns, reading),
+  );
+  const holders = activities.flatMap((activity) => [...activity.holders.values()]);
+  const letters = [...new Set(holders.flatMap((holder) => holder.letters))];
+  if (letters.length < 2) return null;
+  const subject = columns.activity === null ? "of what its heading names" : "of an activity";
+  return namingParties(activities, {
+    score: 2 + letters.length,
+    reason: `each of its rows gives a role ${subject}: ${letters.join(", ")}`,
+  });
+}
+
+function columnsOf(reading: TableReading): RowColumns | null {
+  const role = reading.columns.find((column) => holdsOnlyRoles(column, reading));
+  if (role === undefined) return null;
+  const others = reading.columns.filter((column) => column !== role && column.length > 0);
+  const party = others.find(({ header }) => namesPeople(header));
+  const activity = nameColumn(
+    others.filter((column) => column !== party && (column.meaning === undefined || column.meaning === "activity")),
+  );
+  if (party === undefined) return null;
+  // Without activities the role comes first: "Alex | A" tells what a party is to the activity of the column.
+  const isOfHeading = activity === undefined && role.index < party.index && reading.section.length > 0;
+  return activity !== undefined || isOfHeading ? { role, party, activity: activity ?? null } : null;
+}
+
+/** A column of letters or names of roles, and of nothing else, whose header says so. */
+function holdsOnlyRoles(column: ColumnProfile, { table, scheme, read }: TableReading): boolean {
+  if (column.roles === 0 || column.unknown > 0 || !namesRoles(column.header)) return false;
+  return table.rows
+    .map((row) => row.cells[column.index])
+    .every((cell) => read(cell).roles.length === 0 || isProperRole(cellName(cell), scheme));
+}
+
+function giveRoles(holders: Holders, row: Row, { role, party }: RowColumns, { read }: TableReading): void {
+  const { roles, unread } = read(row.cells[role.index]);
+  for (const written of namesIn(row.cells[party.index])) addHolder(holders, written, roles, unread);
+}

@@ -1,0 +1,8 @@
+/** What became of a row or a cell; empty for nothing. */
+export type Mark = "" | "+" | "-" | "~";
+
+/** A text of one revision, and what became of it. */
+export interface MarkedText {
+  text: string;
+  mark: Mark;
+}

@@ -1,0 +1,21 @@
+import type { LintWords } from "../words.ts";
+import { counted, counts, quoted } from "./common.ts";
+
+/** Words of `raci lint`. */
+export const lint: LintWords = {
+  clean: ({ documents, matrices, activities }) =>
+    `Aucun problème dans ${[counts.document(documents), counts.matrix(matrices), counts.activity(activities)].join(", ")}`,
+  problems({ documents: all, errors, warnings, infos }, documents) {
+    const bySeverity = [
+      errors > 0 ? counts.error(errors) : "",
+      warnings > 0 ? counts.warning(warnings) : "",
+      infos > 0 ? counts.info(infos) : "",
+    ].filter((part) => part !== "");
+    const total = counts.problem(errors + warnings + infos);
+    return `${total} (${bySeverity.join(", ")}) dans ${counts.document(documents)} sur ${all}`;
+  },
+  fixable: (count) =>
+    `${counted(count, "problème peut être corrigé", "problèmes peuvent être corrigés")} par ${quoted("raci fix")}`,
+  rowsNotDrawn: (count) =>
+    counted(count, "autre ligne n’est pas représentée", "autres lignes ne sont pas représentées"),
+};
