@@ -6,7 +6,7 @@ export interface Cell {
   raw: string;
   /** Plain text; `\n` where the cell breaks the line. */
   text: string;
-  /** True when the whole text is bold. */
+  /** True when the whole text is bold or italic. */
   strong: boolean;
   /** Identity given by an anchor in the cell (`<a id="x">`, `{#x}`), or null. */
   id: string | null;

@@ -9,5 +9,5 @@ export function headingBlock(heading: SectionHeading, section: readonly SectionH
 
 /** The words of a heading from its plain text; an id in braces at its end (`{#x}`) is no word. */
 export function headingTitle(text: string): string {
-  return normaliseName(text.replace(/\s*\{[#:.][^}]*\}\s*$/u, ""));
+  return normaliseName(text.replace(/\{[#:.][^{}]*\}\s*$/u, ""));
 }

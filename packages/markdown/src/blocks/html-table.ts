@@ -6,17 +6,25 @@ import { attributeOf, elementText, elementsOf, type HtmlElement } from "./html-t
 const widestSpan = 200;
 
 /**
- * An HTML table as rows of cells. A cell that spans rows or columns stands in each of them, as a reader sees it.
+ * An HTML table as rows of cells. A cell that spans rows or columns stands in each of them, as a reader sees it; of
+ * several header rows the lowest one names the columns.
  *
  * @param base offset of the parsed stretch in the document
  */
 export function readHtmlTable(element: HtmlElement, base: number, source: SourceText): Table | null {
   const rowElements = [...elementsOf(element, (inner) => inner.tagName === "tr", isInnerTable)];
-  const rows = spreadSpans(rowElements.map((row) => readRow(row, base, source)));
-  const [header, ...body] = rows.filter((row) => row.cells.length > 0);
+  const spanning = rowElements.map((row) => readRow(row, base, source));
+  const rows = spreadSpans(spanning).filter((row) => row.cells.length > 0);
+  const headers = Math.max(
+    1,
+    spanning.filter(({ cells }) => cells.length > 0).findIndex(({ isHeader }) => !isHeader),
+  );
+  const header = rows[headers - 1];
   if (header === undefined) return null;
+  const body = rows.slice(headers);
+  const first = rows[0] ?? header;
   const last = body.at(-1) ?? header;
-  return { header, rows: body, range: { start: header.range.start, end: last.range.end } };
+  return { header, rows: body, range: { start: first.range.start, end: last.range.end } };
 }
 
 interface SpanningCell {
@@ -27,6 +35,8 @@ interface SpanningCell {
 
 interface SpanningRow {
   cells: readonly SpanningCell[];
+  /** True when it holds nothing but header cells. */
+  isHeader: boolean;
   range: Row["range"];
 }
 
@@ -34,6 +44,7 @@ function readRow(row: HtmlElement, base: number, source: SourceText): SpanningRo
   const cells = [...elementsOf(row, isCell, (inner) => isCell(inner) || isInnerTable(inner))];
   return {
     range: rangeOf(row, base, source),
+    isHeader: cells.every((cell) => cell.tagName === "th"),
     cells: cells.map((cell) => ({
       cell: readCell(cell, base, source),
       columns: spanOf(cell, "colspan"),
@@ -50,11 +61,11 @@ function readCell(element: HtmlElement, base: number, source: SourceText): Cell 
   const raw = written.trim();
   const start = base + inner + (raw === "" ? 0 : written.indexOf(raw));
   const text = elementText(element);
-  const bold = [...elementsOf(element, (child) => child.tagName === "b" || child.tagName === "strong")];
+  const emphasised = [...elementsOf(element, isEmphasis, isEmphasis)];
   return {
     raw,
     text,
-    strong: text !== "" && bold.map((child) => elementText(child)).join("") === text,
+    strong: text !== "" && emphasised.map((child) => elementText(child)).join("") === text,
     id: attributeOf(element, "id"),
     range: rangeBetween(source, start, raw === "" ? base + outer : start + raw.length),
   };
@@ -96,6 +107,10 @@ function rangeOf(element: HtmlElement, base: number, source: SourceText): Row["r
 
 function isCell(element: HtmlElement): boolean {
   return element.tagName === "td" || element.tagName === "th";
+}
+
+function isEmphasis(element: HtmlElement): boolean {
+  return ["b", "strong", "i", "em"].includes(element.tagName);
 }
 
 function isInnerTable(element: HtmlElement): boolean {

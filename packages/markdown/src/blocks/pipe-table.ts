@@ -49,15 +49,25 @@ function isEscaped(text: string, offset: number): boolean {
   return backslashes % 2 === 1;
 }
 
-/** True when the whole text of a cell is bold. */
+const emphasisTag = /^<(\/?)(?:b|strong|i|em)(?=[\s>])/iu;
+
+/** True when the whole text of a cell is bold or italic, by marks or by tags. */
 export function isStrong(cell: TableCell): boolean {
-  const spoken = cell.children.filter((child) => normaliseName(plainText(child)) !== "");
-  return spoken.length > 0 && spoken.every((child) => child.type === "strong");
+  let tags = 0;
+  let isSpoken = false;
+  for (const child of cell.children) {
+    const tag = child.type === "html" ? emphasisTag.exec(child.value) : null;
+    if (tag !== null) tags += tag[1] === "/" ? -1 : 1;
+    if (normaliseName(plainText(child)) === "") continue;
+    isSpoken = true;
+    if (tags <= 0 && child.type !== "strong" && child.type !== "emphasis") return false;
+  }
+  return isSpoken;
 }
 
 /** `<a id="x">`, `<a name="x">` or `{#x}` in a cell. */
 export function writtenId(raw: string): string | null {
-  const match = /<[a-z]+\b[^>]*\b(?:id|name)\s*=\s*["']?([^\s"'>]+)/iu.exec(raw) ?? /\{#([^\s}]+)\}/u.exec(raw);
+  const match = /<[a-z]+\b[^<>]*\s(?:id|name)\s*=\s*["']?([^\s"'<>]+)/iu.exec(raw) ?? /\{#([^\s{}]+)\}/u.exec(raw);
   return match?.[1] ?? null;
 }
 

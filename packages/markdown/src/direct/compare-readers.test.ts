@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../read-document.ts";
 import { sourceText } from "../text/source.ts";
+import { ReaderDifferenceError } from "./choose-reader.ts";
 import { compareReaders, compareSyntax } from "./compare-readers.ts";
-import { type DocumentSyntax, readSyntaxDirectly } from "./read-syntax.ts";
+import { type DocumentSyntax, readSyntaxTree } from "./read-syntax.ts";
 
 const markdown = "# RACI\n\n| Activity | Crew |\n|---|---|\n| Ship <!-- by sea --> | RA |\n";
 
-function simpleSyntaxOf(text: string): DocumentSyntax {
-  const syntax = readSyntaxDirectly(sourceText(text), { isMdx: false });
-  if (syntax === null) throw new Error("The text is simple, the direct reader must take it.");
-  return syntax;
+function syntaxOf(text: string): DocumentSyntax {
+  return readSyntaxTree(sourceText(text), { isMdx: false });
 }
 
 describe("comparing the two readers", () => {
@@ -20,7 +19,7 @@ describe("comparing the two readers", () => {
   });
 
   it("tells what differs, in which line, and how", () => {
-    const [direct, reference] = [simpleSyntaxOf(markdown), simpleSyntaxOf(markdown.replace("| RA |", "| R |"))];
+    const [direct, reference] = [syntaxOf(markdown), syntaxOf(markdown.replace("| RA |", "| R |"))];
     expect(compareSyntax(direct, reference)).toEqual({
       what: "blocks[1].table.rows[0].cells[1].raw",
       line: 5,
@@ -33,6 +32,11 @@ describe("comparing the two readers", () => {
       direct: expect.stringContaining("by sea"),
       reference: "undefined",
     });
+  });
+
+  it("tells a difference in words", () => {
+    const { message } = new ReaderDifferenceError({ what: "blocks[0].text", line: 3, direct: '"R"', reference: '"A"' });
+    expect(message).toBe('the direct reader reads "R" as blocks[0].text in line 3, the reference reader "A"');
   });
 
   it("can be asked for with every document that is read", () => {

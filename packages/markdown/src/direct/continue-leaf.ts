@@ -17,9 +17,14 @@ export function continueFence(state: State, { mark, length }: FenceLeaf): void {
 /** Reads a line below the first line of HTML: it goes on, or ends with a blank line or with what it waits for. */
 export function continueHtml(state: State, leaf: HtmlLeaf): void {
   const { text, offset, end } = state.cursor;
-  const isOver = leaf.endings.length === 0 && isBlankLine(state.cursor);
-  if (!isOver) leaf.end = end;
-  if (isOver || endsHtml(text.slice(offset, end), leaf.endings)) closeLeaf(state);
+  if (leaf.endings.length === 0 && isBlankLine(state.cursor)) {
+    closeLeaf(state);
+    return;
+  }
+  leaf.end = end;
+  if (!endsHtml(text.slice(offset, end), leaf.endings)) return;
+  leaf.isEnded = true;
+  closeLeaf(state);
 }
 
 /** Reads a line below a row: another row, or the start of another block. */

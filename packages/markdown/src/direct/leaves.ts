@@ -45,6 +45,8 @@ export interface HtmlLeaf {
   end: number;
   /** See `HtmlStart`. */
   endings: readonly string[];
+  /** True when the text that ends it was found, or none is needed. */
+  isEnded: boolean;
 }
 
 /** Indented code. */

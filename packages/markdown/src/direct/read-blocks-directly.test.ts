@@ -58,6 +58,7 @@ describe("what the direct reader leaves to the reference reader", () => {
     ["a footnote that ends a text", "Text\n[^1]: Note\n"],
     ["character data", "<![CDATA[\n]]>\n"],
     ["a tag with more than plain attributes", "<a b=c>\n"],
+    ["a comment that never ends", "Text\n<!--\n"],
     ["an HTML table with a blank line", "<table>\n\n<tr><td>a</td></tr>\n</table>\n"],
     ["a lazy line above a row of dashes", "> Text\n| a |\n> |---|\n"],
     ["a tag in a lazy line", "- Text\n<b>\n"],

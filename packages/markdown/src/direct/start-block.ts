@@ -70,7 +70,14 @@ function startHtml(state: State, isInterrupting: boolean): boolean {
     state.reading.isUnsure = true;
     return true;
   }
-  state.leaf = { kind: "html", start: offset, end, endings: start.endings };
-  if (endsHtml(line.slice(start.searchFrom), start.endings)) closeLeaf(state);
+  const isEnded = endsHtml(line.slice(start.searchFrom), start.endings);
+  state.leaf = {
+    kind: "html",
+    start: offset,
+    end,
+    endings: start.endings,
+    isEnded: isEnded || start.endings.length === 0,
+  };
+  if (isEnded) closeLeaf(state);
   return true;
 }

@@ -28,10 +28,10 @@ function addTable({ blocks, section }: Reading, { header, rows }: TableLeaf): vo
   blocks.push({ kind: "table", table: { header, rows, range }, section });
 }
 
-function addHtml(reading: Reading, { start, end }: HtmlLeaf): void {
+function addHtml(reading: Reading, { start, end, isEnded }: HtmlLeaf): void {
   const html = readHtml(start, end, reading.source, reading.section);
   for (const block of html.blocks) reading.blocks.push(block);
   reading.section = html.section;
-  // A table that goes on behind a blank line swallows what was read since.
-  if (html.end > end) reading.isUnsure = true;
+  // A table that goes on behind a blank line swallows what was read since; and what never ends, ends in many ways.
+  if (html.end > end || !isEnded) reading.isUnsure = true;
 }

@@ -28,8 +28,12 @@ export function readLegends(blocks: readonly Block[]): Legend[] {
   let spoken: PlacedDefinition[] = [];
   let spokenFrom: Pick<Legend, "block" | "section"> = { block: 0, section: [] };
 
+  const parties = columnCodes(blocks);
+  const explained = (definitions: readonly PlacedDefinition[]): LegendEntry[] =>
+    credibleEntries(definitions.filter(({ letter }) => letter === null || !parties.has(letter)));
+
   const closeSpoken = (): void => {
-    const entries = credibleEntries(spoken);
+    const entries = explained(spoken);
     if (entries.length > 0)
       legends.push({ entries, ...spokenFrom, table: null, lettered: spoken.some((one) => one.letter !== null) });
     spoken = [];
@@ -44,13 +48,19 @@ export function readLegends(blocks: readonly Block[]): Legend[] {
     if (block.kind === "comment") return;
     closeSpoken();
     if (block.kind !== "table") return;
-    const entries = credibleEntries(definitionsOfTable(block.table));
+    const entries = explained(definitionsOfTable(block.table));
     if (entries.length > 0) {
       legends.push({ entries, block: index, section: block.section, table: block.table, lettered: true });
     }
   });
   closeSpoken();
   return withoutRepeated(legends);
+}
+
+/** Codes of two letters that head a column: "PM = Project manager" explains a party, not a role. */
+function columnCodes(blocks: readonly Block[]): ReadonlySet<string> {
+  const headers = blocks.flatMap((block) => (block.kind === "table" ? block.table.header.cells : []));
+  return new Set(headers.map((cell) => normaliseName(cell.text)).filter((text) => /^\p{Lu}{2}$/u.test(text)));
 }
 
 /**
@@ -112,6 +122,9 @@ function credibleEntries(definitions: readonly PlacedDefinition[]): LegendEntry[
   const letters = new Set(known.map((one) => one.definition.letter ?? one.duty));
   const isLettered = definitions.every((definition) => definition.letter !== null);
   if (letters.size < (isLettered ? 2 : 3) && !explainsRaci(definitions, known.length)) return [];
+  // "PO: Product owner, TL: Tech lead" explains parties.
+  const isOfCodes = isLettered && definitions.every(({ letter }) => letter !== null && /^\p{Lu}{2}$/u.test(letter));
+  if (isOfCodes) return [];
 
   const claimed = new Set<Duty>();
   const entries = new Map<string, LegendEntry>();

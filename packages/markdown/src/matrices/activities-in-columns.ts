@@ -1,6 +1,6 @@
 import { type Activity, type Assignment, dutyOf, type RoleScheme } from "@raci-kit/model";
 import type { Cell } from "../blocks/block.ts";
-import { type HeaderMeaning, headerMeaning } from "../vocabulary/header-words.ts";
+import { cornerMeaning, type HeaderMeaning } from "../vocabulary/header-words.ts";
 import type { Candidate } from "./candidate.ts";
 import { cellName } from "./cell-name.ts";
 import type { TableReading } from "./table-reading.ts";
@@ -32,7 +32,7 @@ export function flipLikeOthers(
 }
 
 function cornerOf(reading: TableReading): HeaderMeaning | undefined {
-  return headerMeaning(cellName(reading.table.header.cells[0]));
+  return cornerMeaning(cellName(reading.table.header.cells[0]));
 }
 
 function rowsLookLikeParties(candidate: Candidate, scheme: RoleScheme): boolean {

@@ -22,6 +22,9 @@ export function weighLetters(activities: readonly Activity[], layout: ColumnLayo
   const letters = [...tally.letters].toSorted();
   const seen = `${tally.roleCells} cells hold ${letters.join(", ")}`;
   if (reading.ordered) return { score: 10, reason: "a comment says that it is a matrix" };
+  if (activities.length === 0 && layout.parties.some((column) => column.unknown > 0)) {
+    return { score: 0, reason: "its rows hold numbers, no roles" };
+  }
   const familiar = layout.parties.filter((column) => reading.knownParties.has(column.header)).length;
   if (familiar > 0 && familiar === layout.parties.length && tally.unknownCells <= tally.roleCells) {
     return { score: 2, reason: "its header names the parties of another matrix" };

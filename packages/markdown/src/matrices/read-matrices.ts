@@ -1,20 +1,12 @@
-import {
-  compareRanges,
-  findScheme,
-  type LegendEntry,
-  type Matrix,
-  type RoleScheme,
-  type SectionHeading,
-  type TableVerdict,
-} from "@raci-kit/model";
+import { compareRanges, findScheme, type Matrix, type RoleScheme, type TableVerdict } from "@raci-kit/model";
 import type { Block, Table } from "../blocks/block.ts";
 import { type Directive, readDirective } from "../directives.ts";
+import { type LegendFinder, legendFinder } from "../legends/nearest-legend.ts";
 import type { Legend } from "../legends/read-legends.ts";
 import { chooseScheme, type SchemeChoice } from "../schemes/choose-scheme.ts";
-import { namesRoles } from "../vocabulary/role-header.ts";
 import { flipLikeOthers } from "./activities-in-columns.ts";
+import { censusOf } from "./census.ts";
 import { toMatrix } from "./candidate.ts";
-import { cellName } from "./cell-name.ts";
 import { type Recognition, recognise } from "./recognise.ts";
 import { cellReader, profileColumns, type TableReading } from "./table-reading.ts";
 
@@ -42,6 +34,13 @@ export interface TablesReading {
   verdicts: readonly TableVerdict[];
 }
 
+/** The context with the legends at hand. */
+interface Scene extends DocumentContext {
+  legendAt: LegendFinder;
+  /** The legends that are tables. */
+  legendOf: ReadonlyMap<Table | null, Legend>;
+}
+
 interface OpenTable {
   reading: TableReading;
   choice: SchemeChoice;
@@ -52,6 +51,11 @@ interface OpenTable {
 export function readMatrices(blocks: readonly Block[], context: DocumentContext): TablesReading {
   const settled: TableVerdict[] = [];
   const open: OpenTable[] = [];
+  const scene: Scene = {
+    ...context,
+    legendAt: legendFinder(context.legends),
+    legendOf: new Map(context.legends.map((legend) => [legend.table, legend])),
+  };
   let documentScheme: RoleScheme | undefined;
   let pending: Directive | null = null;
 
@@ -65,8 +69,8 @@ export function readMatrices(blocks: readonly Block[], context: DocumentContext)
     if (block.kind !== "table") return;
     const directive = pending;
     pending = null;
-    const verdict = settledVerdict(block.table, directive, context);
-    if (verdict === null) open.push(readTable(block, index, directive, documentScheme, context));
+    const verdict = settledVerdict(block.table, directive, scene);
+    if (verdict === null) open.push(readTable(block, index, directive, documentScheme, scene));
     else settled.push(verdict);
   });
 
@@ -85,12 +89,12 @@ function readTable(
   index: number,
   directive: Directive | null,
   documentScheme: RoleScheme | undefined,
-  context: DocumentContext,
+  context: Scene,
 ): OpenTable {
   const choice = chooseScheme({
     configured: context.scheme,
     commented: schemeNamed(directive?.scheme ?? null, context) ?? documentScheme,
-    legend: nearestLegend(context.legends, index, section),
+    legend: context.legendAt(index, section),
     headings: [...section.toReversed().map((heading) => heading.title), context.title ?? ""],
     cells: censusOf(table),
   });
@@ -135,12 +139,12 @@ function verdictOn({ reading, recognition }: OpenTable): TableVerdict {
 }
 
 /** What a table is without a look at its cells: excluded by the writer, or a legend. */
-function settledVerdict(table: Table, directive: Directive | null, context: DocumentContext): TableVerdict | null {
+function settledVerdict(table: Table, directive: Directive | null, { legendOf }: Scene): TableVerdict | null {
   if (directive?.order === "matrix") return null;
   const { range } = table;
   if (directive?.order === "ignore")
     return { kind: "other", score: 0, reason: "a comment says that it is none", range };
-  const legend = context.legends.find((candidate) => candidate.table === table);
+  const legend = legendOf.get(table);
   if (legend === undefined) return null;
   const letters = legend.entries.map((entry) => entry.letter).join(", ");
   return { kind: "legend", score: 0, reason: `it explains the letters ${letters}`, range };
@@ -149,26 +153,4 @@ function settledVerdict(table: Table, directive: Directive | null, context: Docu
 function schemeNamed(name: string | null, context: DocumentContext): RoleScheme | undefined {
   if (name === null) return undefined;
   return context.schemes.find((scheme) => scheme.name === name) ?? findScheme(name);
-}
-
-/** The texts of the cells behind the first column (which may hold roles, too), and how many cells hold each. */
-function censusOf(table: Table): Map<string, number> {
-  const census = new Map<string, number>();
-  const start = namesRoles(cellName(table.header.cells[0])) ? 0 : 1;
-  for (const row of [table.header, ...table.rows]) {
-    for (const cell of row.cells.slice(start)) census.set(cell.text, (census.get(cell.text) ?? 0) + 1);
-  }
-  return census;
-}
-
-/** The legend under the same heading, else the last one before the table, else the first one behind it. */
-function nearestLegend(
-  legends: readonly Legend[],
-  index: number,
-  section: readonly SectionHeading[],
-): readonly LegendEntry[] {
-  const here = legends.filter((legend) => legend.section.at(-1) === section.at(-1));
-  const before = (candidates: readonly Legend[]): Legend | undefined =>
-    candidates.findLast((legend) => legend.block < index) ?? candidates[0];
-  return (before(here) ?? before(legends))?.entries ?? [];
 }

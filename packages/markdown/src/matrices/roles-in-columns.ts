@@ -1,5 +1,6 @@
 import { letterFor, roleOf, type RoleScheme } from "@raci-kit/model";
 import type { Row } from "../blocks/block.ts";
+import { letterNamed } from "../cells/role-vocabulary.ts";
 import { foldWord } from "../vocabulary/fold.ts";
 import { dutyInHeader } from "../vocabulary/role-words.ts";
 import type { Candidate } from "./candidate.ts";
@@ -40,12 +41,21 @@ export function rolesInColumns(reading: TableReading): Candidate | null {
 
 /** The columns whose header names a role; null when they are too few to tell a matrix. */
 export function roleColumnsOf({ columns, scheme, mentioned, ordered }: TableReading): RoleColumn[] | null {
-  const roleColumns = columns.flatMap((column): RoleColumn[] => {
+  const certain = columns.flatMap((column): RoleColumn[] => {
     const letters = column.index === 0 || column.roles > column.unknown ? [] : lettersOfHeader(column.header, scheme);
     return letters.length > 0 ? [{ index: column.index, letters }] : [];
   });
-  const distinct = new Set(roleColumns.flatMap((column) => column.letters)).size;
-  return distinct < (mentioned || ordered ? 2 : 3) || roleColumns.length < 2 ? null : roleColumns;
+  const known = new Set(certain.flatMap((column) => column.letters));
+  const found = new Set(certain.map((column) => column.index));
+  const strangers = columns.filter(({ index, header }) => index > 0 && !found.has(index) && /^\p{L}$/u.test(header));
+  if (known.size < (mentioned || ordered ? 2 : 3) || certain.length < 2 || strangers.length >= certain.length)
+    return null;
+  // Beside "Consulted" and "Informed" also "Owner" and "Lead" are roles, and no parties.
+  const likely = columns.flatMap(({ index, header }): RoleColumn[] => {
+    const letter = index === 0 || found.has(index) ? undefined : letterNamed(header, scheme);
+    return letter === undefined || known.has(letter) ? [] : [{ index, letters: [letter] }];
+  });
+  return [...certain, ...likely].toSorted((left, right) => left.index - right.index);
 }
 
 /**

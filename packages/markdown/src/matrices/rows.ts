@@ -30,7 +30,7 @@ export function bodyRows(rows: readonly Row[], layout: RowLayout): BodyRow[] {
   let divider: string | null = null;
   let column: string | null = null;
   for (const row of rows.slice(0, endOfBody(rows, layout))) {
-    if (isBlankRow(row) || repeatsHeader(row, layout.header)) continue;
+    if (isBlankRow(row) || repeatsHeader(row, layout.header) || countsRoles(row, layout)) continue;
     const title = dividerTitle(row, layout);
     if (title !== null) {
       divider = title;
@@ -67,6 +67,12 @@ function dividerTitle(row: Row, layout: RowLayout): string | null {
 
 function isBlankRow(row: Row): boolean {
   return row.cells.every((cell) => cellName(cell) === "");
+}
+
+/** A row of sums: numbers and nothing else below the parties. */
+function countsRoles(row: Row, { parties }: RowLayout): boolean {
+  const texts = parties.map((index) => cellName(row.cells[index])).filter((text) => text !== "");
+  return texts.length > 0 && texts.every((text) => /^\d+(?:[.,]\d+)?%?$/u.test(text));
 }
 
 function repeatsHeader(row: Row, header: Row): boolean {

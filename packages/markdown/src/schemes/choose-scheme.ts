@@ -19,7 +19,7 @@ export interface SchemeEvidence {
   legend: readonly LegendEntry[];
   /** Headings and title, the nearest first. */
   headings: readonly string[];
-  /** Distinct cell texts with the number of cells that hold each. */
+  /** Distinct texts of the cells below the header (of the header when those hold no role), with their number. */
   cells: ReadonlyMap<string, number>;
 }
 

@@ -24,12 +24,22 @@ function gfmParts(this: Processor): undefined {
   ];
 }
 
+function withoutIndentedCode(this: Processor): undefined {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ["codeIndented"] } }];
+}
+
 /** A closed front matter at the start of a document. */
 const frontMatter = /^---[ \t]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))?---[ \t]*(?:[\r\n]|$)/u;
 
-/** The syntax tree of a Markdown text (mdast), with offsets into it. Any text gives a tree. */
-export function parseMarkdown(text: string): Root {
+/**
+ * The syntax tree of a Markdown text (mdast), with offsets into it. Any text gives a tree.
+ *
+ * @param isMdx true for MDX, in which indented lines are no code
+ */
+export function parseMarkdown(text: string, isMdx = false): Root {
   const parser = unified().use(remarkParse).use(gfmParts);
+  if (isMdx) parser.use(withoutIndentedCode);
   // An opening fence that is never closed keeps the parser from seeing quotes and lists: it is a rule, no front matter.
   if (frontMatter.test(text)) parser.use(remarkFrontmatter, ["yaml"]);
   return parser.parse(withShallowQuotes(text));

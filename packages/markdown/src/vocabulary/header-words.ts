@@ -37,10 +37,23 @@ const meaningByWord: ReadonlyMap<string, HeaderMeaning> = new Map(
 
 /** What the header text says about its column, in one of the known languages; `undefined` for any other name. */
 export function headerMeaning(text: string): HeaderMeaning | undefined {
+  const meanings = meaningsOf(text);
+  return (["remark", "group", "activity", "number", "party"] as const).find((meaning) => meanings.includes(meaning));
+}
+
+/**
+ * What the corner of a matrix says about its rows: "Role \\ Task" names the rows first, then the columns;
+ * `undefined` when it says nothing.
+ */
+export function cornerMeaning(text: string): HeaderMeaning | undefined {
+  return meaningsOf(text).find((meaning) => meaning === "activity" || meaning === "party") ?? headerMeaning(text);
+}
+
+/** What a header says as a whole, else what its parts say: "Activity / Task", "Process (core)", "Role / function". */
+function meaningsOf(text: string): HeaderMeaning[] {
   const folded = foldWord(text);
   const whole = meaningByWord.get(folded);
-  if (whole !== undefined) return whole;
-  // "Activity / Task", "Process (core)", "Role / function": one of its parts says it.
-  const parts = new Set(folded.split(/\s*[/|(),:&+]\s*|\s+-\s+/u).map((part) => meaningByWord.get(part)));
-  return (["activity", "number", "party"] as const).find((meaning) => parts.has(meaning));
+  if (whole !== undefined) return [whole];
+  const parts = folded.split(/ ?[/|(),:&+\\→↓] ?| - /u).map((part) => meaningByWord.get(part));
+  return parts.filter((meaning) => meaning === "activity" || meaning === "number" || meaning === "party");
 }

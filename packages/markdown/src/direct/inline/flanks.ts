@@ -9,15 +9,20 @@ export interface Flanks {
  * and strong emphasis"). A tilde beside it counts as a letter, for the sake of struck text.
  */
 export function flanksOf(text: string, start: number, end: number): Flanks {
-  const before = kindOf(text.charAt(start - 1));
-  const after = kindOf(text.charAt(end));
+  const before = start === 0 ? "space" : kindOf(text, start - 1);
+  const after = end === text.length ? "space" : kindOf(text, end);
   return {
     opens: after === "word" || (after === "punctuation" && before !== "word") || text[end] === "~",
     closes: before === "word" || (before === "punctuation" && after !== "word") || text[start - 1] === "~",
   };
 }
 
-function kindOf(character: string): "space" | "punctuation" | "word" {
-  if (character === "" || /\s/u.test(character)) return "space";
+function kindOf(text: string, offset: number): "space" | "punctuation" | "word" {
+  const value = text.charCodeAt(offset);
+  // The commonest first: letters and digits of ASCII, and a blank.
+  if ((value > 96 && value < 123) || (value > 64 && value < 91) || (value > 47 && value < 58)) return "word";
+  if (value === 32) return "space";
+  const character = text.charAt(offset);
+  if (/\s/u.test(character)) return "space";
   return /[\p{P}\p{S}]/u.test(character) ? "punctuation" : "word";
 }

@@ -44,7 +44,7 @@ export function inlineMemo(): InlineMemo {
  *
  * @param limit how many texts of a place are remembered
  */
-export function inlineReader(parse: Parse, memo: InlineMemo, limit = 5_000): InlineReader {
+export function inlineReader(parse: Parse, memo: InlineMemo, limit = 1_000): InlineReader {
   return (place, text, marks) => {
     const known = memo[place].get(text);
     if (known !== undefined) return known;

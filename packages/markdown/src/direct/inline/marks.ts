@@ -1,6 +1,6 @@
 import { code } from "../characters.ts";
 
-/** The characters that can give a text a meaning beyond its letters, one bit each. */
+/** The characters that can give a text a meaning beyond its letters, and those that end something; one bit each. */
 export const mark = {
   backslash: 1,
   ampersand: 2,
@@ -12,8 +12,10 @@ export const mark = {
   backtick: 128,
   /** No mark of inline Markdown, but an id in braces may start here. */
   brace: 256,
-  /** No mark either, but the end of a cell. */
+  /** The end of a cell. */
   pipe: 512,
+  closingBracket: 1024,
+  lineEnding: 2048,
 } as const;
 
 /** The bits of all marks that the inline parser knows. */
@@ -31,6 +33,9 @@ markOf[code.tilde] = mark.tilde;
 markOf[code.backtick] = mark.backtick;
 markOf[code.openingBrace] = mark.brace;
 markOf[code.pipe] = mark.pipe;
+markOf[code.closingBracket] = mark.closingBracket;
+markOf[code.lineFeed] = mark.lineEnding;
+markOf[code.carriageReturn] = mark.lineEnding;
 
 /** The bits of the marks between two offsets. */
 export function marksBetween(text: string, start: number, end: number): number {
@@ -40,6 +45,13 @@ export function marksBetween(text: string, start: number, end: number): number {
     marks |= markOf[text.charCodeAt(offset)] ?? 0;
   }
   return marks;
+}
+
+/** The first offset from `start` on at which one of some marks stands, or the end of the text. */
+export function nextMark(text: string, start: number, marks: number): number {
+  let offset = start;
+  while (offset < text.length && ((markOf[text.charCodeAt(offset)] ?? 0) & marks) === 0) offset += 1;
+  return offset;
 }
 
 /** Tests that tell a mark without meaning: true when nothing that it could open is ever closed. */

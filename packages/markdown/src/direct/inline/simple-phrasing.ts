@@ -1,7 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import { code, dropBlanks, skipBlanks, skipRun } from "../characters.ts";
 import { flanksOf } from "./flanks.ts";
-import { mark } from "./marks.ts";
+import { mark, nextMark } from "./marks.ts";
 
 /** A bracket, or bold or italic text, that is open, with what it holds so far. */
 interface OpenSpan {
@@ -12,8 +12,6 @@ interface OpenSpan {
 /** How far a text is read; the first of the open spans is the text itself. */
 interface Scan {
   readonly text: string;
-  /** The bits of the marks that may mean something. */
-  readonly marks: number;
   offset: number;
   readonly open: [OpenSpan, ...OpenSpan[]];
   /** How many of the open spans are brackets. */
@@ -36,10 +34,10 @@ const destination = /^\(([a-zA-Z0-9#:/.~%?=&+,@-]*)\)/u;
  */
 export function simplePhrasing(text: string, marks: number): PhrasingContent[] | null {
   if ((marks & ~simpleMarks) !== 0 || text.includes("![") || text.includes("[^")) return null;
-  const scan: Scan = { text, marks, offset: 0, open: [{ opening: "", children: [] }], brackets: 0 };
+  const scan: Scan = { text, offset: 0, open: [{ opening: "", children: [] }], brackets: 0 };
+  const stops = marks | mark.lineEnding | ((marks & mark.bracket) === 0 ? 0 : mark.closingBracket);
   while (scan.offset < text.length) {
-    const length = text.slice(scan.offset).search(/[*`<[\]\r\n]/u);
-    takeText(scan, length === -1 ? text.length - scan.offset : length);
+    takeText(scan, nextMark(text, scan.offset, stops) - scan.offset);
     if (scan.offset < text.length && !takeMark(scan)) return null;
   }
   while (scan.open.length > 1) if (!closeAsText(scan, "")) return null;
@@ -49,18 +47,17 @@ export function simplePhrasing(text: string, marks: number): PhrasingContent[] |
 
 /** Reads the mark at the offset; false when it is not read for certain. */
 function takeMark(scan: Scan): boolean {
-  const { text, marks, offset } = scan;
-  switch (text.charCodeAt(offset)) {
+  switch (scan.text.charCodeAt(scan.offset)) {
     case code.asterisk:
-      return (marks & mark.asterisk) === 0 ? takeText(scan, 1) : takeAsterisks(scan);
+      return takeAsterisks(scan);
     case code.backtick:
-      return (marks & mark.backtick) === 0 ? takeText(scan, 1) : takeCode(scan);
+      return takeCode(scan);
     case code.less:
-      return (marks & mark.less) === 0 ? takeText(scan, 1) : takeTag(scan);
+      return takeTag(scan);
     case code.openingBracket:
-      return (marks & mark.bracket) === 0 ? takeText(scan, 1) : openSpan(scan, "[");
+      return openSpan(scan, "[");
     case code.closingBracket:
-      return (marks & mark.bracket) === 0 ? takeText(scan, 1) : takeClosingBracket(scan);
+      return takeClosingBracket(scan);
     default:
       return takeLineEnding(scan);
   }
