@@ -31,6 +31,9 @@ const syntaxTree = [
   "unified",
 ];
 
+/** Tools that break a package's code on purpose, to see whether its tests notice. */
+const mutationTools = ["@stryker-mutator/core", "@stryker-mutator/vitest-runner", "vitest"];
+
 const noMarkdown = "rules and change kinds see the model, never Markdown: the reader behind the model can be replaced";
 const seesResults = "reporters see results, not engines: they put into words what others found";
 
@@ -55,7 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   linter: {
     name: "@raci-kit/linter",
     mayImport: ["@raci-kit/model", "fastest-levenshtein", "node:crypto", "zod"],
-    devOnly: ["@raci-kit/markdown"],
+    devOnly: ["@raci-kit/markdown", ...mutationTools],
     bundled: false,
     note: "linter is a set of pure functions over the model",
     bans: {

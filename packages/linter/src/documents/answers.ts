@@ -1,7 +1,8 @@
 import type { Activity, Assignment, Matrix, ResponsibilityModel } from "@raci-kit/model";
 import type { NamedParty } from "../context.ts";
 import { holdersOf } from "../matrix/duties.ts";
-import { partyKey } from "../names/party-words.ts";
+import { partyKeyFinder } from "../names/configured-parties.ts";
+import { isPlaceholder } from "../names/placeholder.ts";
 
 /** What one document says about who answers for an activity. */
 export interface Answer {
@@ -23,18 +24,14 @@ export interface Contradiction {
 
 /** The activities of documents that have a name and exactly one accountable party. */
 export function answersIn(models: readonly ResponsibilityModel[], configured: readonly NamedParty[]): Answer[] {
-  const keyByName = new Map(
-    configured.flatMap(({ name, aliases }) =>
-      [name, ...aliases].map((one) => [partyKey(one), partyKey(name)] as const),
-    ),
-  );
-  const keyOf = (name: string): string => keyByName.get(partyKey(name)) ?? partyKey(name);
+  const keyOf = partyKeyFinder(configured);
   return models.flatMap((model) =>
     model.matrices.flatMap((matrix) => {
       const parties = matrix.parties.map(({ name }) => keyOf(name));
       return matrix.activities.flatMap((activity): Answer[] => {
         const [holder, second] = holdersOf(matrix, activity, "accountable");
-        return activity.name === "" || holder === undefined || holder.party === "" || second !== undefined
+        const isAnswer = activity.name !== "" && !isPlaceholder(activity.name) && second === undefined;
+        return !isAnswer || holder === undefined || holder.party === "" || isPlaceholder(holder.party)
           ? []
           : [{ model, matrix, activity, holder, accountable: keyOf(holder.party), parties }];
       });

@@ -1,5 +1,4 @@
 import { type Activity, type Assignment, dutyOf, type Matrix, type ResponsibilityModel } from "@raci-kit/model";
-import { foldedName } from "../names/fold.ts";
 import { align } from "./align.ts";
 
 /** One way in which a translation (`here`) says something else than its original (`there`). */
@@ -15,6 +14,9 @@ export type Discrepancy =
   | { kind: "holders"; matrix: Matrix; here: Activity; there: Activity }
   | { kind: "roles"; matrix: Matrix; here: HeldRoles; there: HeldRoles };
 
+/** Tells which names mean one party. */
+type KeyOf = (party: string) => string;
+
 /** What a party holds in an activity. */
 interface HeldRoles {
   activity: Activity;
@@ -22,15 +24,19 @@ interface HeldRoles {
 }
 
 /**
- * What a translation says differently. Matrices, activities and parties mean each other by their places, a party whose
- * name is the same in both languages by its name; of matrices, rows and columns too many or too few, only what is left
- * over is told.
+ * What a translation says differently. Matrices, activities and parties mean each other by their places, parties whose
+ * names have the same key by their names; of matrices, rows and columns too many or too few, only what is left over is
+ * told.
  */
-export function discrepancies(translation: ResponsibilityModel, original: ResponsibilityModel): Discrepancy[] {
+export function discrepancies(
+  translation: ResponsibilityModel,
+  original: ResponsibilityModel,
+  keyOf: KeyOf,
+): Discrepancy[] {
   const { pairs, left, right } = align(translation.matrices, original.matrices, haveOneShape);
   return [
     ...(left.length === right.length ? [] : [{ kind: "matrices" as const, here: left, there: right }]),
-    ...pairs.flatMap(([here, there]) => discrepanciesOfMatrices(here, there)),
+    ...pairs.flatMap(([here, there]) => discrepanciesOfMatrices(here, there, keyOf)),
   ];
 }
 
@@ -38,8 +44,8 @@ function haveOneShape(left: Matrix, right: Matrix): boolean {
   return left.parties.length === right.parties.length && left.activities.length === right.activities.length;
 }
 
-function discrepanciesOfMatrices(here: Matrix, there: Matrix): Discrepancy[] {
-  const rows = comparableRows(here, there);
+function discrepanciesOfMatrices(here: Matrix, there: Matrix, keyOf: KeyOf): Discrepancy[] {
+  const rows = comparableRows(here, there, keyOf);
   if (rows === null) {
     return [{ kind: "parties", here, there }];
   }
@@ -62,14 +68,18 @@ interface ComparableRow {
 }
 
 /** The rows of both matrices; null when they have not the same number of parties. */
-function comparableRows(here: Matrix, there: Matrix): { here: ComparableRow[]; there: ComparableRow[] } | null {
+function comparableRows(
+  here: Matrix,
+  there: Matrix,
+  keyOf: KeyOf,
+): { here: ComparableRow[]; there: ComparableRow[] } | null {
   if (here.orientation === "roles-in-columns" || there.orientation === "roles-in-columns") {
     return { here: here.activities.map(countingRow(here)), there: there.activities.map(countingRow(there)) };
   }
   if (here.parties.length !== there.parties.length) {
     return null;
   }
-  const order = orderOfParties(here, there);
+  const order = orderOfParties(here, there, keyOf);
   return {
     here: here.activities.map(
       cellRow(
@@ -109,10 +119,10 @@ function meaningsOf({ scheme }: Matrix, { roles }: Assignment): string[] {
     .toSorted();
 }
 
-/** For each party here, the place of its counterpart: of the same name, else the next that is left. */
-function orderOfParties(here: Matrix, there: Matrix): number[] {
-  const places = new Map(there.parties.map(({ name }, index) => [foldedName(name), index]));
-  const named = here.parties.map(({ name }) => (foldedName(name) === "" ? undefined : places.get(foldedName(name))));
+/** For each party here, the place of its counterpart: of the same key, else the next that is left. */
+function orderOfParties(here: Matrix, there: Matrix, keyOf: KeyOf): number[] {
+  const places = new Map(there.parties.map(({ name }, index) => [keyOf(name), index]));
+  const named = here.parties.map(({ name }) => (keyOf(name) === "" ? undefined : places.get(keyOf(name))));
   const found = named.filter((place) => place !== undefined);
   if (new Set(found).size < found.length) {
     return there.parties.map((_, index) => index);

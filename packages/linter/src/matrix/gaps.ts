@@ -1,27 +1,21 @@
 import { type Activity, type Duty, letterFor, type Matrix } from "@raci-kit/model";
 import { holdersOf, isAssigned } from "./duties.ts";
 
-/** A duty that nobody holds, at the activity where it is reported. */
-export interface DutyGap {
-  activity: Activity;
-  /** How many activities lack the duty: more than one when the gap stands for the whole matrix. */
-  count: number;
+/** Activities in which somebody holds a role, and nobody a certain duty. */
+export interface DutyGaps {
+  lacking: readonly Activity[];
+  /** How many activities of the matrix have somebody who holds a role. */
+  assigned: number;
 }
 
 /**
- * Where somebody holds a role but nobody holds `duty`: one gap an activity, or a single gap at the first of several
- * activities when all of them lack it. A writer who leaves a whole role out made one decision, not fifty.
- * There is no gap when the matrix's scheme has no letter for the duty.
+ * Where somebody holds a role in `matrix` but nobody holds `duty`. There is no gap when the matrix's scheme has no
+ * letter for the duty, nor when the matrix shows one party alone: who else holds roles stands elsewhere.
  */
-export function findDutyGaps(matrix: Matrix, duty: Duty): DutyGap[] {
-  if (letterFor(matrix.scheme, duty) === undefined) {
-    return [];
-  }
+export function findDutyGaps(matrix: Matrix, duty: Duty): DutyGaps {
+  const isViewOfOne = matrix.parties.length < 2 && matrix.orientation !== "roles-in-columns";
   const assigned = matrix.activities.filter(isAssigned);
-  const lacking = assigned.filter((activity) => holdersOf(matrix, activity, duty).length === 0);
-  const [first] = lacking;
-  if (first !== undefined && lacking.length === assigned.length) {
-    return [{ activity: first, count: lacking.length }];
-  }
-  return lacking.map((activity) => ({ activity, count: 1 }));
+  const isJudged = letterFor(matrix.scheme, duty) !== undefined && !isViewOfOne;
+  const lacking = isJudged ? assigned.filter((activity) => holdersOf(matrix, activity, duty).length === 0) : [];
+  return { lacking, assigned: assigned.length };
 }

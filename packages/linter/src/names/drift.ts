@@ -1,6 +1,8 @@
 import type { Matrix, Party, ResponsibilityModel } from "@raci-kit/model";
 import type { NamedParty } from "../context.ts";
+import { namesOf } from "./configured-parties.ts";
 import { partyKey, partyWords } from "./party-words.ts";
+import { isPlaceholder } from "./placeholder.ts";
 import { isSlip, slipKeys } from "./slips.ts";
 
 /** A party and the document that names it. */
@@ -33,7 +35,7 @@ export function driftingParties(
   models: readonly ResponsibilityModel[],
   configured: readonly NamedParty[] = [],
 ): Drift[] {
-  const known = new Set(configured.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const known = new Set(configured.flatMap(namesOf));
   const spellings = collectSpellings(models, known);
   const families = [...Map.groupBy(spellings, ({ name }) => partyKey(name)).values()].flatMap(asFamily);
   const unlike = families.flatMap(([usual, ...others]) => others.map((other) => ({ other, usual })));
@@ -48,7 +50,7 @@ function collectSpellings(models: readonly ResponsibilityModel[], known: Readonl
   const spellings = new Map<string, Spelling>();
   for (const model of models) {
     for (const matrix of model.matrices) {
-      for (const party of matrix.parties.filter(({ name }) => name !== "")) {
+      for (const party of matrix.parties.filter(({ name }) => name !== "" && !isPlaceholder(name))) {
         const { name } = party;
         const spelling = spellings.get(name) ?? {
           name,

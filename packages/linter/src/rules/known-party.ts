@@ -2,6 +2,7 @@ import type { NamedParty } from "../context.ts";
 import { renameParty } from "../fixes/rename-party.ts";
 import { nameKey } from "../matrix/name-key.ts";
 import { distinctParties } from "../matrix/parties.ts";
+import { namesOf } from "../names/configured-parties.ts";
 import { isPlaceholder } from "../names/placeholder.ts";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
@@ -104,10 +105,6 @@ export const knownParty: Rule = documentRule({
     }
   },
 });
-
-function namesOf({ name, aliases }: NamedParty): string[] {
-  return [name, ...aliases];
-}
 
 /** The parties by their first names, as long as a reader takes them in at a glance. */
 function listKnown(parties: readonly NamedParty[]): string {

@@ -111,6 +111,24 @@ testRule(noPlaceholder, {
       `,
     },
     {
+      name: "the date of a document without a matrix",
+      document: dedent`
+        ---
+        updated: TBD
+        ---
+
+        Words.
+      `,
+      beside: {
+        "second.md": dedent`
+          | Activity        | Landlord | Tenant |
+          | --------------- | -------- | ------ |
+          | Repair the roof | RA       | I      |
+          | Clean the yard  | A        | R      |
+        `,
+      },
+    },
+    {
       name: "letters that nobody knows, which are the business of known-role",
       document: dedent`
         | Activity        | Landlord | Tenant |

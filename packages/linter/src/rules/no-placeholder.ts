@@ -57,7 +57,7 @@ export const noPlaceholder: Rule = documentRule({
   },
   check({ model, report }) {
     const { updated, updatedRange } = model;
-    if (updated !== null && updatedRange !== null && isPlaceholderDate(updated)) {
+    if (model.matrices.length > 0 && updated !== null && updatedRange !== null && isPlaceholderDate(updated)) {
       report({ message: "updated", data: { text: updated }, range: updatedRange });
     }
     for (const { party } of distinctParties(model).filter((one) => isPlaceholder(one.party.name))) {

@@ -28,6 +28,40 @@ testRule(responsiblePresent, {
       `,
     },
     {
+      name: "a matrix in which most activities have nobody who does them, once",
+      document: dedent`
+        | Activity         | Customer | Provider |
+        | ---------------- | -------- | -------- |
+        | Install updates  | I        | RA       |
+        | Report incidents | A        | I        |
+          ~~~~~~~~~~~~~~~~
+        Of the 7 assigned activities in this matrix 4 have no responsible party, expected at least one in each.
+        | Close incidents  | A        | C        |
+        | Plan capacity    | C        | A        |
+        | Order disks      | R        | A        |
+        | Mount disks      | I        | A        |
+        | Retire disks     | I        | RA       |
+      `,
+    },
+    {
+      name: "fewer than four activities, one by one",
+      document: dedent`
+        | Activity         | Customer | Provider |
+        | ---------------- | -------- | -------- |
+        | Install updates  | I        | RA       |
+        | Report incidents | A        | I        |
+          ~~~~~~~~~~~~~~~~
+        "Report incidents" has no responsible party, expected at least one.
+        | Close incidents  | A        | R        |
+        | Plan capacity    | C        | A        |
+          ~~~~~~~~~~~~~
+        "Plan capacity" has no responsible party, expected at least one.
+        | Order disks      | I        | A        |
+          ~~~~~~~~~~~
+        "Order disks" has no responsible party, expected at least one.
+      `,
+    },
+    {
       name: "a recommendation that a RAPID matrix lacks",
       document: dedent`
         ## RAPID
@@ -53,6 +87,18 @@ testRule(responsiblePresent, {
     },
   ],
   accepts: [
+    {
+      name: "a matrix that shows one party alone",
+      document: dedent`
+        ## RACI of the auditor
+
+        | Activity         | RACI role |
+        | ---------------- | --------- |
+        | Install updates  | I         |
+        | Report incidents | R         |
+        | Close incidents  | C         |
+      `,
+    },
     {
       name: "one and several responsible parties",
       document: dedent`

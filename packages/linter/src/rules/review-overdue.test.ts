@@ -131,6 +131,29 @@ testRule(reviewOverdue, {
       `,
     },
     {
+      name: "a document without a matrix",
+      context: { asOf: "2026-03-01" },
+      document: dedent`
+        ---
+        updated: 2020-01-01
+        ---
+
+        Words.
+      `,
+      beside: {
+        "second.md": dedent`
+          ---
+          updated: 2026-02-01
+          ---
+
+          | Activity      | Grower | Market |
+          | ------------- | ------ | ------ |
+          | Sort the eggs | RA     | I      |
+          | Set the price | C      | RA     |
+        `,
+      },
+    },
+    {
       name: "a date that cannot be read, and none",
       context: { asOf: "2026-03-01" },
       document: dedent`

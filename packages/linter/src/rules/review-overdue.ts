@@ -11,7 +11,7 @@ export const reviewOverdue: Rule = documentRule({
   why: "Teams are renamed, services move, and people leave: a matrix that nobody has looked at for long names parties that no longer know of it.",
   remedy: "Go through the matrix with those it names, and write down the day.",
   exceptions:
-    "It is silent when the day to count from is not given (`--as-of`), and about documents without a date that can be read. Turn it off for documents that are kept as they were.",
+    "It is silent when the day to count from is not given (`--as-of`), and about documents without a matrix or without a date that can be read. Turn it off for documents that are kept as they were.",
   uses: ["asOf"],
   levels: { recommended: "warning", strict: "warning", legacy: "info" },
   options: {
@@ -75,7 +75,7 @@ export const reviewOverdue: Rule = documentRule({
   check({ model, options, context: { asOf }, report }) {
     const looks = looksAt(model, options.keys);
     const last = looks.toSorted((left, right) => dayNumber(right.days.latest) - dayNumber(left.days.latest))[0];
-    if (asOf === undefined || last === undefined) {
+    if (asOf === undefined || last === undefined || model.matrices.length === 0) {
       return;
     }
     const age = dayNumber(asOf) - dayNumber(last.days.latest);

@@ -166,6 +166,18 @@ testRule(singleAccountable, {
   ],
   accepts: [
     {
+      name: "a matrix that shows one party alone",
+      document: dedent`
+        ## RACI of the crew
+
+        | Activity       | RACI role |
+        | -------------- | --------- |
+        | Load the truck | R         |
+        | Plan the route | C         |
+        | Drive          | A         |
+      `,
+    },
+    {
       name: "one accountable party for each activity, in any notation",
       document: dedent`
         | Activity       | Boss        | Crew  |

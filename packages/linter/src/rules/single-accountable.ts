@@ -13,7 +13,7 @@ export const singleAccountable: Rule = documentRule({
   remedy:
     "Give the accountable role to the one party that answers for the result, and make the others responsible or consulted.",
   exceptions:
-    "Turn it off for matrices that share accountability on purpose. It is silent where the role scheme has no accountable duty, and about activities in which nobody holds a role. A matrix without any accountable party gets one finding, not one for each activity.",
+    "Turn it off for matrices that share accountability on purpose. It is silent where the role scheme has no accountable duty, and about activities in which nobody holds a role. A matrix of one party alone may leave it to another document. A matrix without any accountable party gets one finding, not one for each activity.",
   levels: { recommended: "error", strict: "error", legacy: "warning" },
   options: {},
   messages: {
@@ -51,13 +51,16 @@ export const singleAccountable: Rule = documentRule({
   },
   check({ model, report }) {
     for (const matrix of model.matrices) {
-      for (const { activity, count } of findDutyGaps(matrix, "accountable")) {
-        const range = activity.nameRange;
-        report(
-          count === 1
-            ? { message: "none", data: { activity: activityLabel(activity) }, range, matrix, activity }
-            : { message: "noneAnywhere", data: { count }, range, matrix },
-        );
+      const { lacking, assigned } = findDutyGaps(matrix, "accountable");
+      const [first] = lacking;
+      // A writer who leaves a whole role out made one decision, not fifty.
+      if (first !== undefined && lacking.length > 1 && lacking.length === assigned) {
+        report({ message: "noneAnywhere", data: { count: assigned }, range: first.nameRange, matrix });
+      } else {
+        for (const activity of lacking) {
+          const data = { activity: activityLabel(activity) };
+          report({ message: "none", data, range: activity.nameRange, matrix, activity });
+        }
       }
       for (const activity of matrix.activities) {
         const holders = holdersOf(matrix, activity, "accountable");

@@ -255,6 +255,27 @@ testRule(translationParity, {
   ],
   accepts: [
     {
+      name: "columns in another order by the names of the settings",
+      path: "guide.de.md",
+      context: { parties: [{ name: "Customer", aliases: ["Kunde"] }] },
+      document: dedent`
+        | Aktivität       | Anbieter | Kunde | OVH |
+        | --------------- | -------- | ----- | --- |
+        | Angebot wählen  | I        | RA    |     |
+        | Sichern         | RA       | I     | C   |
+        | Zurückspielen   | C        | RA    |     |
+      `,
+      beside: {
+        "guide.en.md": dedent`
+          | Activity      | Customer | Host | OVH |
+          | ------------- | -------- | ---- | --- |
+          | Choose a plan | RA       | I    |     |
+          | Back up       | I        | RA   | C   |
+          | Restore       | RA       | C    |     |
+        `,
+      },
+    },
+    {
       name: "other words and letters for the same duties",
       path: "guide.de.md",
       document: dedent`

@@ -2,6 +2,7 @@ import type { Range, ResponsibilityModel } from "@raci-kit/model";
 import { z } from "zod";
 import { discrepancies, type Discrepancy } from "../documents/parity.ts";
 import { translationPairs } from "../documents/translations.ts";
+import { partyKeyFinder } from "../names/configured-parties.ts";
 import { dedent } from "../rule/dedent.ts";
 import type { ReportOf } from "../rule/make-rule.ts";
 import { projectRule } from "../rule/project-rule.ts";
@@ -25,8 +26,8 @@ export const translationParity: Rule = projectRule({
   remedy:
     "Bring the translation up to its original: the same matrices, rows and columns in the same order, with the same roles.",
   exceptions:
-    "Translations are found by their paths, as the configuration's `locales` says; without it, `guide.fr.md` belongs to `guide.en.md` or `guide.md`, and `fr/guide.md` to `en/guide.md`. Rows and parties mean each other by their places, letters by their duties. Where a matrix has its roles in columns, it counts how many parties hold each duty.",
-  uses: ["locales"],
+    "Translations are found by their paths, as the configuration's `locales` says; without it, `guide.fr.md` belongs to `guide.en.md` or `guide.md`, and `fr/guide.md` to `en/guide.md`. Rows and parties mean each other by their places, letters by their duties; parties of one name, or with names that the configuration lists for one party, mean each other wherever they stand. Where a matrix has its roles in columns, it counts how many parties hold each duty.",
+  uses: ["locales", "parties"],
   levels: { recommended: "error", strict: "error", legacy: "warning" },
   options: {
     originals: z
@@ -80,8 +81,9 @@ export const translationParity: Rule = projectRule({
     ],
   },
   check({ models, options, context, report }) {
+    const keyOf = partyKeyFinder(context.parties ?? []);
     for (const { original, translation } of translationPairs(models, context.locales, options.originals)) {
-      for (const found of discrepancies(translation, original)) {
+      for (const found of discrepancies(translation, original, keyOf)) {
         report({ ...reportOn(found, translation, original.path), path: translation.path });
       }
     }

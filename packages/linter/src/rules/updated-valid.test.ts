@@ -186,5 +186,28 @@ testRule(updatedValid, {
         | Set the price | C      | RA     |
       `,
     },
+    {
+      name: "a document without a matrix",
+      context: { asOf: "2026-03-01" },
+      document: dedent`
+        ---
+        updated: 2024-02-31
+        ---
+
+        Words.
+      `,
+      beside: {
+        "second.md": dedent`
+          ---
+          updated: 2026-02-01
+          ---
+
+          | Activity      | Grower | Market |
+          | ------------- | ------ | ------ |
+          | Sort the eggs | RA     | I      |
+          | Set the price | C      | RA     |
+        `,
+      },
+    },
   ],
 });

@@ -10,7 +10,7 @@ export const updatedValid: Rule = documentRule({
   why: "Readers judge by the date whether a matrix still holds. A day that no calendar has, or that is yet to come, tells them nothing.",
   remedy: "Write the day on which the document was last changed, best as `YYYY-MM-DD`.",
   exceptions:
-    "It takes dates in many languages, with or without a day, and any order of digits that makes sense. A date still to be filled in is the business of `no-placeholder`. Whether a date is yet to come is judged when the day to count from is given (`--as-of`).",
+    "It takes dates in many languages, with or without a day, and any order of digits that makes sense. It looks at documents that hold a matrix. A date still to be filled in is the business of `no-placeholder`. Whether a date is yet to come is judged when the day to count from is given (`--as-of`).",
   uses: ["asOf"],
   levels: { recommended: "warning", strict: "error", legacy: "info" },
   options: {},
@@ -64,8 +64,8 @@ export const updatedValid: Rule = documentRule({
       },
     ],
   },
-  check({ model: { updated, updatedRange: range }, context: { asOf }, report }) {
-    if (updated === null || range === null || isPlaceholderDate(updated)) {
+  check({ model: { matrices, updated, updatedRange: range }, context: { asOf }, report }) {
+    if (matrices.length === 0 || updated === null || range === null || isPlaceholderDate(updated)) {
       return;
     }
     const date = readDate(updated);

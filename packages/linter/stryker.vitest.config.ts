@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+// Mutants are run in a copy of this package alone; the other packages are taken from their sources. Laws try hundreds
+// of documents: too slow to be run for each mutant.
+export default defineConfig({
+  resolve: { conditions: ["@raci-kit/source"] },
+  ssr: { resolve: { conditions: ["@raci-kit/source", "node", "import", "default"] } },
+  test: { include: ["src/**/*.test.ts"], exclude: ["**/laws.test.ts"], testTimeout: 30_000 },
+});
