@@ -32,9 +32,9 @@ export function judgeAnalysis(analysis: Analysis, partyKey: KeyOf, options: Comp
   const { path, previousPath, facts } = analysis;
   const fingerprints = fingerprintFacts(facts);
   const named = facts.map((fact, index) => ({ ...fact, fingerprint: fingerprints[index] ?? "" }));
-  const changes = judge(named, options.policy ?? [], { path, partyKey });
+  const { changes, ignored } = judge(named, options.policy ?? [], { path, partyKey });
   const bump = heaviestImpact(changes.map(({ impact }) => impact));
-  return { path, previousPath, changes, matched: matchedPairs(analysis), bump };
+  return { path, previousPath, changes, ignored, matched: matchedPairs(analysis), bump };
 }
 
 function matchedPairs({ matching, pairs }: Analysis): MatchedPair[] {

@@ -102,6 +102,8 @@ export interface DocumentComparison {
   /** Path in the old revision; null when the document was added. */
   previousPath: string | null;
   changes: readonly Change[];
+  /** Changes that the policy ignores, each with the impact of its kind. They happened, and count nowhere. */
+  ignored: readonly Change[];
   matched: readonly MatchedPair[];
   bump: Bump;
 }

@@ -86,6 +86,15 @@ describe("judge", () => {
     ]);
   });
 
+  it("lists what is ignored apart, with the impact of its kind and the reason for ignoring it", () => {
+    const policy: Policy = [{ duty: "accountable", impact: "ignore" }];
+    const { documents } = compareMarkdown(before, after, { policy });
+    expect(documents[0]?.ignored).toMatchObject([
+      { kind: "accountable-transferred", impact: "major", reason: "The policy ignores accountable." },
+    ]);
+    expect(documents[0]?.changes.map(({ kind }) => kind)).not.toContain("accountable-transferred");
+  });
+
   it("gives the reason of the kind, of the rule, or of the policy", () => {
     expect(reasonOfTransfer([])).toBe("Somebody else has to answer for the activity.");
     expect(reasonOfTransfer([{ duty: "accountable", impact: "minor", reason: "Agreed upon in spring." }])).toBe(

@@ -14,22 +14,29 @@ export interface JudgedDocument {
   partyKey: (name: string) => string;
 }
 
+/** Changes that count, and those that the policy ignores, each in the order in which they were found. */
+export interface JudgedChanges {
+  changes: Change[];
+  ignored: Change[];
+}
+
 /**
  * Gives every change its impact and the reason for it: those of its kind, unless a rule of the policy fits, of which
- * the first counts. Changes that the policy ignores are left out; nothing else about a change is touched.
+ * the first counts. Changes that the policy ignores keep the impact of their kind and say why they are ignored; nothing
+ * else about a change is touched.
  */
-export function judge(changes: readonly UnjudgedChange[], policy: Policy, document: JudgedDocument): Change[] {
+export function judge(changes: readonly UnjudgedChange[], policy: Policy, document: JudgedDocument): JudgedChanges {
   const tests = policy.map((rule) => ({ rule, fits: testOf(rule, document) }));
-  return changes.flatMap((change) => {
+  const judged: JudgedChanges = { changes: [], ignored: [] };
+  for (const change of changes) {
     const rule = tests.find(({ fits }) => fits(change))?.rule;
     const { defaultImpact, why } = definitionOf(change.kind);
-    if (rule === undefined) {
-      return { ...change, impact: defaultImpact, reason: why };
-    }
-    return rule.impact === "ignore"
-      ? []
-      : { ...change, impact: rule.impact, reason: rule.reason ?? policyReason(rule) };
-  });
+    const impact = rule === undefined || rule.impact === "ignore" ? defaultImpact : rule.impact;
+    const reason = rule === undefined ? why : (rule.reason ?? policyReason(rule));
+    const list = rule?.impact === "ignore" ? judged.ignored : judged.changes;
+    list.push({ ...change, impact, reason });
+  }
+  return judged;
 }
 
 type ChangeTest = (change: UnjudgedChange) => boolean;
@@ -51,7 +58,8 @@ function policyReason({ kind, duty, party, section, path, impact }: PolicyRule):
   const conditions = [kind, duty, party, section, path].filter(
     (condition) => condition !== null && condition !== undefined,
   );
-  return `The policy makes ${conditions.length === 0 ? "every change" : conditions.join(", ")} ${impact}.`;
+  const what = conditions.length === 0 ? "every change" : conditions.join(", ");
+  return impact === "ignore" ? `The policy ignores ${what}.` : `The policy makes ${what} ${impact}.`;
 }
 
 /** Headings are renumbered more often than renamed. */

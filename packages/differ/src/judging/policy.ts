@@ -10,7 +10,7 @@ export interface PolicyRule {
   section?: string | null;
   /** Glob of the document's path in the new revision. */
   path?: string | null;
-  /** `ignore` drops the change from the list; what parties gain and lose still counts it. */
+  /** `ignore` moves the change to the ignored ones; what parties gain and lose still counts it. */
   impact: Impact | "ignore";
   /** Why, for people. */
   reason?: string | null;

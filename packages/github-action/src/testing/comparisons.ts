@@ -32,7 +32,7 @@ export function comparisonOf(changes: readonly Change[], parties: readonly Party
   const count = (impact: Change["impact"]): number => changes.filter((each) => each.impact === impact).length;
   const bump = heaviestImpact(changes.map(({ impact }) => impact));
   return {
-    documents: [{ path: "duties.md", previousPath: "duties.md", changes, matched: [], bump }],
+    documents: [{ path: "duties.md", previousPath: "duties.md", changes, ignored: [], matched: [], bump }],
     parties,
     summary: {
       documents: 1,

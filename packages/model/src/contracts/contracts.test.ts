@@ -93,6 +93,7 @@ const compared = {
           range: { before: range, after: range },
         },
       ],
+      ignored: [],
       matched: [{ before: end, after: end, confidence: 1, why: "same name" }],
       bump: "major",
     },

@@ -44,6 +44,7 @@ const document: z.ZodType<DocumentComparison> = z.looseObject({
   path: z.string(),
   previousPath: z.string().nullable(),
   changes: z.array(change),
+  ignored: z.array(change),
   matched: z.array(
     z.looseObject({
       before: matchedActivity,

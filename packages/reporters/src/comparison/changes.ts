@@ -37,8 +37,8 @@ export function allChanges({ documents }: Pick<Comparison, "documents">): Change
 }
 
 /** What happened in a document, whether it counts or the policy ignores it. */
-export function everyChange({ changes }: DocumentComparison): readonly Change[] {
-  return changes;
+export function everyChange({ changes, ignored }: DocumentComparison): readonly Change[] {
+  return [...changes, ...ignored];
 }
 
 // A reader wants to know that they happened, not each of them.

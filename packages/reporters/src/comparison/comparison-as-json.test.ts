@@ -21,6 +21,7 @@ const comparison = comparisonOf(
       {
         path: "b.md",
         previousPath: "a.md",
+        ignored: [shift("informed", [null, "Legal"], "Sign")],
         matched: [
           {
             before: { section: ["Ops"], activity: "Notify incidents", range: rowAt(9) },
@@ -45,6 +46,14 @@ test("writes documents, parties and summary", () => {
   const json: unknown = JSON.parse(comparisonAsJson(comparison));
   expect(json).toEqual(comparison);
   expect(diffOutput.parse(json)).toEqual(json);
+  expect(Object.keys(JSON.parse(comparisonAsJson(comparison)).documents[0])).toEqual([
+    "path",
+    "previousPath",
+    "changes",
+    "ignored",
+    "matched",
+    "bump",
+  ]);
 });
 
 test("puts keys in one order, letters as schemes name them", () => {

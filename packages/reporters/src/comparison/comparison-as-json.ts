@@ -33,11 +33,12 @@ export function comparisonJson({ documents, parties, summary }: Comparison): Dif
   };
 }
 
-function documentJson({ path, previousPath, changes, matched, bump }: DocumentComparison): DocumentComparison {
+function documentJson({ path, previousPath, changes, ignored, matched, bump }: DocumentComparison): DocumentComparison {
   return {
     path,
     previousPath,
     changes: changes.map(changeJson),
+    ignored: ignored.map(changeJson),
     matched: matched.map(({ before, after, confidence, why }) => ({
       before: matchedJson(before),
       after: matchedJson(after),

@@ -144,6 +144,112 @@ Version step: none, because nothing changed.
 `);
   });
 
+  test("lists what the policy ignores, and counts it", () => {
+    const ignored = [
+      shift("accountable", ["OVHcloud", "Customer"], "Notify incidents"),
+      structural("metadata-changed", "patch", {
+        section: [],
+        key: "updated",
+        value: { before: "2024-03-28", after: "2024-05-02" },
+      }),
+      structural("activity-reworded", "patch", {
+        activity: { before: "Define roles", after: "Define users' roles" },
+        range: { before: rowAt(13), after: rowAt(15) },
+      }),
+    ];
+    const comparison = comparisonOf([documentComparison([], { ignored })]);
+    expect(comparisonAsText(comparison, style)).toBe(`\
+Customer becomes accountable for "Notify incidents" (ignored by the policy). No other duty moves that counts: 1 move of a duty ignored by the policy, 2 changes ignored by the policy.
+
+Ignored by the policy: 3 changes
+  1 activity reworded (--details shows them)
+model.md
+    patch  Metadata "updated": 2024-03-28 → 2024-05-02  model.md
+  Operations
+    major  Customer is now accountable for "Notify incidents", was OVHcloud  model.md:12
+
+Version step: none, because the policy ignores all that changed.
+`);
+    expect(comparisonAsText(comparison, { ...style, details: true })).toContain(
+      "  Operations\n" +
+        '    major  Customer is now accountable for "Notify incidents", was OVHcloud  model.md:12\n' +
+        "    patch  Define {+users' +}roles  model.md:15\n\n",
+    );
+  });
+
+  test("speaks French", () => {
+    expect(comparisonAsText(everything, { ...style, language: "fr" })).toBe(`\
+3 responsabilités changent\u00A0: Customer devient le garant de «\u00A0Notify incidents\u00A0», auparavant OVHcloud\u202F; Customer devient le garant d’une nouvelle activité\u00A0: «\u00A0Rotate keys\u00A0»\u202F; OVHcloud n’est plus à consulter sur «\u00A0Plan backups\u00A0»\u202F; Legal est à informer de «\u00A0Sign\u00A0»\u202F; OVHcloud n’est plus le garant d’une activité supprimée\u00A0: «\u00A0Change tapes\u00A0». Également\u00A0: 1 activité ajoutée, 1 activité supprimée, 1 activité reformulée, 1 métadonnée modifiée, 1 cellule notée autrement.
+
+Responsabilités qui changent
+models/db.md → models/database.md
+  Operations
+    majeur     Customer est désormais le garant de «\u00A0Notify incidents\u00A0», auparavant OVHcloud
+               models/database.md:12
+  Operations › Backups
+    mineur     OVHcloud n’est plus à consulter sur «\u00A0Plan backups\u00A0»  models/database.md:12
+models/contract.md
+  Operations
+    mineur     Legal est désormais à informer de «\u00A0Sign\u00A0»  models/contract.md:12
+
+Bilan par acteur
+  Acteur    R        A        C      I
+  ────────  ───────  ───────  ─────  ─
+  Customer  10 → 11  11 → 13  0      3
+  OVHcloud  0        9 → 7    2 → 1  0
+
+Structure
+models/db.md → models/database.md
+    correctif  Métadonnée «\u00A0updated\u00A0»\u00A0: 2024-03-28 → 2024-05-02  models/database.md
+  Operations
+    mineur     Activité ajoutée\u00A0: «\u00A0Rotate keys\u00A0» (Customer: R, A)  models/database.md:14
+  Operations › Backups
+    majeur     Activité supprimée\u00A0: «\u00A0Change tapes\u00A0» (OVHcloud: A)  auparavant models/db.md:20
+
+Formulation
+  1 activité reformulée, 1 cellule notée autrement (--details les affiche)
+
+Saut de version\u00A0: majeur, car 1 rôle de garant change et 1 activité a été supprimée.
+`);
+  });
+
+  test("speaks German", () => {
+    expect(comparisonAsText(everything, { ...style, language: "de" })).toBe(`\
+3 Zuständigkeiten ändern sich: Customer wird rechenschaftspflichtig für „Notify incidents“, bisher OVHcloud; Customer wird rechenschaftspflichtig für eine neue Aktivität: „Rotate keys“; OVHcloud wird nicht mehr zu „Plan backups“ konsultiert; Legal wird künftig über „Sign“ informiert; OVHcloud ist nicht mehr rechenschaftspflichtig für eine entfernte Aktivität: „Change tapes“. Außerdem 1 Aktivität hinzugefügt, 1 Aktivität entfernt, 1 Aktivität umformuliert, 1 Metadatum geändert, 1 Zelle anders notiert.
+
+Zuständigkeiten, die sich ändern
+models/db.md → models/database.md
+  Operations
+    major  Customer ist jetzt rechenschaftspflichtig für „Notify incidents“, bisher OVHcloud
+           models/database.md:12
+  Operations › Backups
+    minor  OVHcloud wird nicht mehr zu „Plan backups“ konsultiert  models/database.md:12
+models/contract.md
+  Operations
+    minor  Legal wird jetzt über „Sign“ informiert  models/contract.md:12
+
+Bilanz der Parteien
+  Partei    R        A        C      I
+  ────────  ───────  ───────  ─────  ─
+  Customer  10 → 11  11 → 13  0      3
+  OVHcloud  0        9 → 7    2 → 1  0
+
+Struktur
+models/db.md → models/database.md
+    patch  Metadatum „updated“: 2024-03-28 → 2024-05-02  models/database.md
+  Operations
+    minor  Aktivität hinzugefügt: „Rotate keys“ (Customer: R, A)  models/database.md:14
+  Operations › Backups
+    major  Aktivität entfernt: „Change tapes“ (OVHcloud: A)  bisher models/db.md:20
+
+Formulierung
+  1 Aktivität umformuliert, 1 Zelle anders notiert (--details zeigt sie)
+
+Versionssprung: major, denn 1 Zuständigkeit (rechenschaftspflichtig) ändert sich und 1 Aktivität
+wurde entfernt.
+`);
+  });
+
   test("tells of every kind of structural change", () => {
     const facts = {
       activity: { before: "Old activity", after: "New activity" },

@@ -5,6 +5,7 @@ import { pageOf, type Page } from "../layout/page.ts";
 import { wrap } from "../layout/wrap.ts";
 import type { ComparisonStyle } from "../style.ts";
 import { balanceLines } from "./balance.ts";
+import { ignoredBlock } from "./ignored-list.ts";
 import { shiftLines } from "./shift-list.ts";
 import { structureLines } from "./structure-list.ts";
 import { verdictSentence } from "./verdict.ts";
@@ -36,5 +37,6 @@ export function comparisonBody(comparison: Comparison, details: boolean, page: P
     ...block(headings.balance, balanceLines(comparison, page), page),
     ...block(headings.structure, structureLines(comparison, page), page),
     ...block(headings.wording, wordingLines(comparison, details, page), page),
+    ...ignoredBlock(comparison, details, page),
   ];
 }

@@ -1,17 +1,26 @@
-import { duties, type Comparison, type DutyMovement } from "@raci-kit/model";
+import { duties, type Change, type Comparison, type DutyMovement } from "@raci-kit/model";
 import { sectionText } from "../layout/section.ts";
 import { tableBlock, type MarkdownBlock } from "../markdown/markdown-block.ts";
 import type { Words } from "../words/words.ts";
 import { balanceTable, numbersChanged } from "./balance.ts";
-import { placeText, shiftsOf } from "./changes.ts";
-import { structureOf, structureSentence } from "./structure-list.ts";
+import { changeSentence } from "./change-sentence.ts";
+import { allChanges, placeText, shiftsOf, structuralOf, type Shift, type StructuralChange } from "./changes.ts";
+import { ignoredComparison } from "./ignored-list.ts";
+import { structureOf } from "./structure-list.ts";
 
 // The headings nearest to a matrix say where it is; the whole path would push the other columns aside.
 const headingsShown = 2;
 
-/** The tables of what moved: duties, what each party carries, structure. */
+/** The tables of what moved: duties, what each party carries, structure, and what the policy ignores. */
 export function comparisonBlocks(comparison: Comparison, words: Words): MarkdownBlock[] {
-  return [...shiftBlock(comparison, words), ...balanceBlock(comparison, words), ...structureBlock(comparison, words)];
+  const ignored = ignoredComparison(comparison);
+  const ignoredCount = allChanges(ignored).length;
+  return [
+    ...shiftBlock(comparison, words),
+    ...balanceBlock(comparison, words),
+    ...sentenceBlock(words.comparison.headings.structure, comparison, structureOf, words),
+    ...sentenceBlock(words.comparison.ignored(ignoredCount), ignored, shiftsAndStructure, words),
+  ];
 }
 
 /** The table of the duties that move. */
@@ -47,18 +56,27 @@ function balanceBlock({ parties }: Comparison, words: Words): MarkdownBlock[] {
   );
 }
 
-/** The table of what came, went, moved or was renamed. */
-function structureBlock(comparison: Comparison, words: Words): MarkdownBlock[] {
-  const { change: heading, section, impact, place } = words.review.columns;
-  const rows = comparison.documents.flatMap((document) =>
-    structureOf(document.changes).map((change) => [
-      structureSentence(change, words),
-      sectionText(change.section.slice(-headingsShown)),
-      words.impact[change.impact],
-      placeText(change, document, words),
+/** A table of changes that have little in common: a sentence each. */
+function sentenceBlock(
+  heading: string,
+  { documents }: Comparison,
+  changesOf: (changes: readonly Change[]) => readonly (Shift | StructuralChange)[],
+  words: Words,
+): MarkdownBlock[] {
+  const { change, section, impact, place } = words.review.columns;
+  const rows = documents.flatMap((document) =>
+    changesOf(document.changes).map((each) => [
+      changeSentence(each, words),
+      sectionText(each.section.slice(-headingsShown)),
+      words.impact[each.impact],
+      placeText(each, document, words),
     ]),
   );
-  return tableBlock(words.comparison.headings.structure, [heading, section, impact, place], rows);
+  return tableBlock(heading, [change, section, impact, place], rows);
+}
+
+function shiftsAndStructure(changes: readonly Change[]): (Shift | StructuralChange)[] {
+  return [...shiftsOf(changes), ...structuralOf(changes)];
 }
 
 /** `2 accountable, 1 informed` */

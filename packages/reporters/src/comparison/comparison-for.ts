@@ -26,8 +26,10 @@ export function comparisonFor(comparison: Comparison, party: string, aliases: re
       .map(({ path, section, activity }) => activityKey(path, section, activity)),
   );
   const documents = comparison.documents.map((document): DocumentComparison => {
-    const changes = document.changes.filter((change) => concerns(change, document.path, side, activities));
-    return { ...document, changes, bump: heaviestImpact(changes.map(({ impact }) => impact)) };
+    const own = (change: Change): boolean => concerns(change, document.path, side, activities);
+    const changes = document.changes.filter(own);
+    const bump = heaviestImpact(changes.map(({ impact }) => impact));
+    return { ...document, changes, ignored: document.ignored.filter(own), bump };
   });
   return { documents, parties: side.accounts, summary: summaryOf(documents) };
 }

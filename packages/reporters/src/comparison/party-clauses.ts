@@ -1,6 +1,7 @@
 import type { DutyMovement, PartyComparison } from "@raci-kit/model";
 import type { VerdictWords } from "../words/words.ts";
-import type { IgnoredMoves } from "./ignored-moves.ts";
+import type { Shift } from "./changes.ts";
+import { makesAccountable } from "./shift-clauses.ts";
 import { namedAtMost, shortActivity, shortParty } from "./short-names.ts";
 
 /** A party and the activities that a clause of the first line is about. */
@@ -22,10 +23,11 @@ export function lostWithActivities(parties: readonly PartyComparison[], words: V
 }
 
 /** Who becomes accountable by changes that the policy ignores. */
-export function gainedIgnored({ accountable }: IgnoredMoves, words: VerdictWords): string[] {
-  const gains = [...Map.groupBy(accountable, ({ party }) => party)].map(([party, moves]) => ({
+export function gainedIgnored(ignored: readonly Shift[], words: VerdictWords): string[] {
+  const accountable = ignored.filter(makesAccountable);
+  const gains = [...Map.groupBy(accountable, ({ party }) => party.after ?? "")].map(([party, shifts]) => ({
     party,
-    activities: moves.map(({ activity }) => activity),
+    activities: shifts.map(({ activity }) => activity.after ?? ""),
   }));
   return partyClauses(gains, words.gainsIgnored, words.morePartiesGain);
 }

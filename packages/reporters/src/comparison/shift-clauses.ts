@@ -42,7 +42,8 @@ function shiftGroups(shifts: readonly Shift[]): ShiftGroup[] {
     );
 }
 
-function makesAccountable({ duty, party }: Shift): boolean {
+/** True when somebody becomes accountable by it. */
+export function makesAccountable({ duty, party }: Shift): boolean {
   return duty === "accountable" && party.after !== null;
 }
 

@@ -1,8 +1,7 @@
 import { structuralKinds, type Change, type Comparison } from "@raci-kit/model";
 import type { Page } from "../layout/page.ts";
-import { sectionText } from "../layout/section.ts";
-import type { Words } from "../words/words.ts";
 import { changeEntry, changeList } from "./change-list.ts";
+import { structureSentence } from "./change-sentence.ts";
 import { isWording, structuralOf, type StructuralChange } from "./changes.ts";
 
 /** What came, went, moved or was renamed, each with its impact and place. */
@@ -20,11 +19,4 @@ export function structureOf(changes: readonly Change[]): StructuralChange[] {
   return structuralOf(changes)
     .filter((change) => !isWording(change))
     .toSorted((left, right) => structuralKinds.indexOf(left.kind) - structuralKinds.indexOf(right.kind));
-}
-
-/** One change of structure in a sentence. */
-export function structureSentence(change: StructuralChange, words: Words): string {
-  const { kind, activity, party, value, key } = change;
-  const section = sectionText(change.section);
-  return words.comparison.kinds[kind].sentence({ activity, party, value, key, section });
 }

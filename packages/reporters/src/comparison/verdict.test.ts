@@ -1,6 +1,14 @@
-import type { Comparison } from "@raci-kit/model";
+import type { Change, Comparison } from "@raci-kit/model";
 import { describe, expect, test } from "vitest";
-import { changed, movement, partyComparison, shift, structural } from "../testing/comparisons.ts";
+import {
+  changed,
+  comparisonOf,
+  documentComparison,
+  movement,
+  partyComparison,
+  shift,
+  structural,
+} from "../testing/comparisons.ts";
 import { verdict } from "./verdict.ts";
 
 const reworded = structural("activity-reworded", "patch", { activity: { before: "Notify", after: "Notify all" } });
@@ -12,6 +20,11 @@ function handovers(parties: readonly string[], count: number): ReturnType<typeof
   return parties.flatMap((party) =>
     Array.from({ length: count }, (_, index) => shift("accountable", ["OVHcloud", party], `Task ${index} of ${party}`)),
   );
+}
+
+/** A comparison whose policy ignores some changes. */
+function ignoring(ignored: readonly Change[], changes: readonly Change[] = []): Comparison {
+  return comparisonOf([documentComparison(changes, { ignored })]);
 }
 
 const cases: [name: string, comparison: Comparison, sentence: string][] = [
@@ -114,37 +127,33 @@ const cases: [name: string, comparison: Comparison, sentence: string][] = [
   ],
   [
     "a gain that the policy ignores: nobody becomes accountable unseen",
-    changed(
-      [],
-      [
-        partyComparison("Customer", { gained: [movement("accountable", "Restore", { through: "shift" })] }),
-        partyComparison("OVHcloud", { lost: [movement("accountable", "Restore", { through: "shift" })] }),
-      ],
-    ),
+    ignoring([shift("accountable", ["OVHcloud", "Customer"], "Restore")]),
     'Customer becomes accountable for "Restore" (ignored by the policy). No other duty moves that counts: ' +
       "1 move of a duty ignored by the policy.",
   ],
   [
+    "more gains that the policy ignores than the line can name",
+    ignoring(handovers(["Customer", "Legal", "Support", "Finance"], 2)),
+    "Customer becomes accountable for 2 activities (ignored by the policy); " +
+      "Legal becomes accountable for 2 activities (ignored by the policy); " +
+      "Support becomes accountable for 2 activities (ignored by the policy); 1 more party becomes accountable. " +
+      "No other duty moves that counts: 8 moves of duties ignored by the policy.",
+  ],
+  [
     "light duties that the policy ignores, beside one that it does not",
-    changed(
-      [shift("informed", ["Legal", null], "Sign")],
-      [
-        partyComparison("Legal", {
-          lost: [
-            movement("informed", "Sign", { through: "shift" }),
-            movement("informed", "Restore", { through: "shift" }),
-            movement("consulted", "Sign", { through: "shift" }),
-          ],
-        }),
-      ],
+    ignoring(
+      [shift("informed", ["Legal", null], "Restore"), shift("consulted", ["Legal", null], "Sign")],
+      [shift("informed", ["Legal", null], "Sign"), reworded],
     ),
-    '1 duty moves: Legal is no longer informed of "Sign". Also 2 moves of duties ignored by the policy.',
+    '1 duty moves: Legal is no longer informed of "Sign". Also 2 moves of duties ignored by the policy, ' +
+      "1 activity reworded.",
   ],
   [
     "nothing but what the policy ignores",
-    changed([], [partyComparison("Legal", { lost: [movement("informed", "Sign", { through: "shift" })] })]),
-    "No duty moves that counts: 1 move of a duty ignored by the policy.",
+    ignoring([shift("informed", ["Legal", null], "Sign"), reworded, removed("Change tapes")]),
+    "No duty moves that counts: 1 move of a duty ignored by the policy, 2 changes ignored by the policy.",
   ],
+  ["ignored wording alone", ignoring([reworded]), "No duty moves: 1 change ignored by the policy."],
   [
     "names that are missing",
     changed([shift("accountable", [null, ""], ""), shift("other", ["", null], "Sign")]),
@@ -161,5 +170,18 @@ const cases: [name: string, comparison: Comparison, sentence: string][] = [
 describe("verdict", () => {
   test.each(cases)("on %s", (_, comparison, sentence) => {
     expect(verdict(comparison)).toBe(sentence);
+  });
+
+  test("speaks French and German", () => {
+    const release = changed(
+      [...handovers(["Customer"], 2), shift("informed", ["Legal", null], "Sign"), added("Rotate keys")],
+      [partyComparison("Customer", { gained: [movement("accountable", "Rotate keys")] })],
+    );
+    expect(verdict(release, "fr")).toBe(
+      `3 responsabilités changent\u00A0: Customer devient le garant de 2 activités, auparavant OVHcloud pour toutes\u202F; Customer devient le garant d’une nouvelle activité\u00A0: «\u00A0Rotate keys\u00A0»\u202F; Legal n’est plus à informer de «\u00A0Sign\u00A0». Également\u00A0: 1 activité ajoutée.`,
+    );
+    expect(verdict(release, "de")).toBe(
+      `3 Zuständigkeiten ändern sich: Customer wird rechenschaftspflichtig für 2 Aktivitäten, bisher in allen Fällen OVHcloud; Customer wird rechenschaftspflichtig für eine neue Aktivität: „Rotate keys“; Legal wird nicht mehr über „Sign“ informiert. Außerdem 1 Aktivität hinzugefügt.`,
+    );
   });
 });

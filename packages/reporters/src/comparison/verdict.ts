@@ -3,7 +3,6 @@ import { terminalLine } from "../escape/terminal.ts";
 import { wordsOf, type Language } from "../words/language.ts";
 import type { Words } from "../words/words.ts";
 import { allChanges, shiftsOf, structuralOf, type StructuralChange } from "./changes.ts";
-import { ignoredMoves } from "./ignored-moves.ts";
 import { gainedIgnored, gainedWithActivities, lostWithActivities } from "./party-clauses.ts";
 import { shiftClauses } from "./shift-clauses.ts";
 import { shortParty } from "./short-names.ts";
@@ -22,10 +21,11 @@ export function verdictSentence(comparison: Comparison, words: Words, party: str
   const changes = allChanges(comparison);
   const shifts = shiftsOf(changes);
   const { gains, others } = shiftClauses(shifts, words.verdict);
-  const ignored = ignoredMoves(comparison);
+  const ignored = comparison.documents.flatMap((document) => document.ignored);
+  const [ignoredMoves, ignoredOthers] = [shiftsOf(ignored).length, structuralOf(ignored).length];
   const clauses = [
     ...gains,
-    ...gainedIgnored(ignored, words.verdict),
+    ...gainedIgnored(shiftsOf(ignored), words.verdict),
     ...gainedWithActivities(parties, words.verdict),
     ...others,
     ...lostWithActivities(parties, words.verdict),
@@ -33,10 +33,11 @@ export function verdictSentence(comparison: Comparison, words: Words, party: str
   return words.verdict.sentence({
     party: party === null ? null : shortParty(party),
     shifts: shifts.length,
-    ignoresMoves: ignored.count > 0,
+    ignoresMoves: ignoredMoves > 0,
     clauses,
     others: [
-      ...(ignored.count > 0 ? [words.verdict.movesIgnored(ignored.count)] : []),
+      ...(ignoredMoves > 0 ? [words.verdict.movesIgnored(ignoredMoves)] : []),
+      ...(ignoredOthers > 0 ? [words.verdict.changesIgnored(ignoredOthers)] : []),
       ...happened(structuralOf(changes), words),
     ],
   });

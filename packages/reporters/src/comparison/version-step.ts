@@ -8,6 +8,10 @@ export function versionStep(comparison: Comparison, words: Words): string {
   const decisive = allChanges(comparison).filter((change) => change.impact === bump);
   const byDuty = Map.groupBy(shiftsOf(decisive), (shift) => shift.duty);
   const byKind = Map.groupBy(structuralOf(decisive), (change) => change.kind);
+  const isIgnored = comparison.documents.some((document) => document.ignored.length > 0);
+  if (decisive.length === 0 && isIgnored) {
+    return words.comparison.allIgnored;
+  }
   return words.comparison.versionStep(bump, [
     ...duties.flatMap((duty) => clause(byDuty.get(duty), (count) => words.comparison.shiftClause(duty, count))),
     ...structuralKinds.flatMap((kind) => clause(byKind.get(kind), words.comparison.kinds[kind].clause)),

@@ -10,13 +10,18 @@ import { wordingOf, wordingParts } from "./wording-parts.ts";
 /** What was reworded, reordered or written in another notation: one line of counts, or each of them with `details`. */
 export function wordingLines(comparison: Comparison, details: boolean, page: Page): string[] {
   const wording = wordingOf(allChanges(comparison));
-  if (details || wording.length === 0) {
-    return changeList(comparison, wordingOf, (change, document) => [wordingLine(change, document, page)], page);
-  }
-  return [`  ${page.words.comparison.folded(happened(wording, page.words))}`];
+  return details
+    ? changeList(comparison, wordingOf, (change, document) => [wordingLine(change, document, page)], page)
+    : foldedWording(wording, page);
 }
 
-function wordingLine(change: StructuralChange, document: DocumentComparison, page: Page): string {
+/** How much was reworded, reordered or written in another notation, and how to see it. */
+export function foldedWording(wording: readonly StructuralChange[], { words }: Page): string[] {
+  return wording.length === 0 ? [] : [`  ${words.comparison.folded(happened(wording, words))}`];
+}
+
+/** One change of wording, word by word. */
+export function wordingLine(change: StructuralChange, document: DocumentComparison, page: Page): string {
   const text = wordingParts(change, page.words)
     .map((part) => partText(part, page))
     .join("");

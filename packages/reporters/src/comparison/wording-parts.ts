@@ -1,7 +1,7 @@
 import type { Change } from "@raci-kit/model";
 import type { Words } from "../words/words.ts";
+import { structureSentence } from "./change-sentence.ts";
 import { isWording, structuralOf, type StructuralChange } from "./changes.ts";
-import { structureSentence } from "./structure-list.ts";
 import { wordDifference, type DifferencePart } from "./word-difference.ts";
 
 /** The changes of wording, order and notation among `changes`. */

@@ -30,6 +30,7 @@ describe("markdownText", () => {
     ["feedback", "feedback"],
     ["two\nlines", "two\\\\nlines"],
     ["  much   space  ", "much space"],
+    ["«\u00A0unbroken\u00A0»\u202F; \t rest\u00A0", "«\u00A0unbroken\u00A0»\u202F; \\\\t rest"],
   ])("writes %j", (text, written) => {
     expect(markdownText(text)).toBe(written);
   });
@@ -56,7 +57,11 @@ describe("markdownText", () => {
       fc.property(names, (name) => {
         const { nodes, texts } = rendered(prefix + markdownText(name));
         expect(allowed).toEqual(expect.arrayContaining([...nodes]));
-        expect(texts.join("").replaceAll(joiner, "")).toBe(visible(name).replace(/\s+/gu, " ").trim());
+        expect(texts.join("").replaceAll(joiner, "")).toBe(
+          visible(name)
+            .replace(/[^\S\u00A0\u202F]+/gu, " ")
+            .trim(),
+        );
       }),
       { seed: 2, numRuns: 400 },
     );

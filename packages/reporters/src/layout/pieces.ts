@@ -26,6 +26,11 @@ export function piecesOf(text: string): Piece[] {
   });
 }
 
+/** Columns that `text` takes; colour codes count nothing. */
+export function textWidth(text: string): number {
+  return plainText.test(text) ? text.length : stringWidth(text);
+}
+
 /** Columns that `pieces` take together. */
 export function widthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((width, piece) => width + piece.width, 0);

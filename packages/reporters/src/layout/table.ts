@@ -1,8 +1,8 @@
-import stringWidth from "string-width";
 import { visible } from "../escape/visible.ts";
 import { pad } from "./clip.ts";
 import { columnBlocks, columnGap, type ColumnBlock } from "./column-blocks.ts";
 import type { Page, Paint } from "./page.ts";
+import { textWidth } from "./pieces.ts";
 import { wrap } from "./wrap.ts";
 
 /** One row of a table, its texts as they come from the results. */
@@ -32,7 +32,7 @@ export function tableLines(headings: readonly string[], rows: readonly TableRow[
 
 /** Columns that the widest of `texts` takes. */
 export function widest(texts: readonly string[]): number {
-  return texts.reduce((width, text) => Math.max(width, stringWidth(visible(text))), 0);
+  return texts.reduce((width, text) => Math.max(width, textWidth(visible(text))), 0);
 }
 
 function blockLines(block: ColumnBlock, headings: readonly string[], rows: readonly TableRow[], page: Page): string[] {

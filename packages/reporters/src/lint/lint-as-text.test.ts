@@ -126,4 +126,43 @@ model.md
     expect(coloured).toContain("\u001b[33m^\u001b[39m");
     expect(coloured).toContain("\u001b[2mrole-notation\u001b[22m");
   });
+
+  test("speaks French and German around the words of rules", () => {
+    const result = lintResult([secondAccountable, lowerCase]);
+    expect(lintAsText(result, sources, { ...style, language: "fr" })).toBe(`\
+model.md
+  5:45  erreur         Unexpected second accountable party OVHcloud for "Notify incidents", expected
+                       one  single-accountable
+    5 │ | Notify incidents about the database | A | A |
+      │                                             ^
+      │                                         ~ the first one is here
+  6:14  avertissement  Unexpected "a" for Customer in "責任者に通知する", expected "A"
+                       role-notation
+    6 │ | 責任者に通知する | a |  |
+      │                      ^
+
+✖ 2 problèmes (1 erreur, 1 avertissement) dans 1 document sur 14
+  1 problème peut être corrigé par «\u00A0raci fix\u00A0»
+`);
+    expect(lintAsText(result, sources, { ...style, language: "de" })).toBe(`\
+model.md
+  5:45  Fehler   Unexpected second accountable party OVHcloud for "Notify incidents", expected one
+                 single-accountable
+    5 │ | Notify incidents about the database | A | A |
+      │                                             ^
+      │                                         ~ the first one is here
+  6:14  Warnung  Unexpected "a" for Customer in "責任者に通知する", expected "A"  role-notation
+    6 │ | 責任者に通知する | a |  |
+      │                      ^
+
+✖ 2 Probleme (1 Fehler, 1 Warnung) in 1 von 14 Dokumenten
+  1 Problem kann mit „raci fix“ behoben werden
+`);
+    expect(lintAsText(lintResult([]), sources, { ...style, language: "fr" })).toBe(`\
+Aucun problème dans 14 documents, 16 matrices, 49 activités
+`);
+    expect(lintAsText(lintResult([]), sources, { ...style, language: "de" })).toBe(`\
+Keine Probleme gefunden: 14 Dokumente, 16 Matrizen, 49 Aktivitäten
+`);
+  });
 });

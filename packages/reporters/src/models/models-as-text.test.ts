@@ -114,4 +114,57 @@ Operations  line 10
   of every incident
 `);
   });
+
+  test("speaks French and German", () => {
+    const document = model([operations], {
+      version: "1.2",
+      updated: "2024-03-28",
+      legend: [{ letter: "A", duty: "accountable", text: "Answers for its completion", range: rowAt(4) }],
+    });
+    expect(modelsAsText([document, model([])], { ...style, width: 90, language: "fr" })).toBe(`\
+Managed database
+model.md · RACI · version 1.2 · mise à jour\u00A0: 2024-03-28 · 1 matrice · 2 activités · 2
+acteurs
+
+Légende
+  A  garant  Answers for its completion
+
+Operations  ligne 10
+  Activité                                                     Customer  運用チーム
+  ───────────────────────────────────────────────────────────  ────────  ──────────
+  Learn about the capabilities and limitations of the service  RA        CI
+  通知する                                                               RA
+
+  Acteur      R  A  C  I
+  ──────────  ─  ─  ─  ─
+  Customer    1  1  0  0
+  運用チーム  1  1  1  1
+
+Managed database
+model.md · RACI · 0 matrice · 0 activité · 0 acteur
+Aucune matrice dans ce document.
+`);
+    expect(modelsAsText([document, model([])], { ...style, width: 90, language: "de" })).toBe(`\
+Managed database
+model.md · RACI · Version 1.2 · Stand 2024-03-28 · 1 Matrix · 2 Aktivitäten · 2 Parteien
+
+Legende
+  A  rechenschaftspflichtig  Answers for its completion
+
+Operations  Zeile 10
+  Aktivität                                                    Customer  運用チーム
+  ───────────────────────────────────────────────────────────  ────────  ──────────
+  Learn about the capabilities and limitations of the service  RA        CI
+  通知する                                                               RA
+
+  Partei      R  A  C  I
+  ──────────  ─  ─  ─  ─
+  Customer    1  1  0  0
+  運用チーム  1  1  1  1
+
+Managed database
+model.md · RACI · 0 Matrizen · 0 Aktivitäten · 0 Parteien
+Keine Matrix in diesem Dokument.
+`);
+  });
 });

@@ -167,4 +167,105 @@ Version step: none, because nothing changed.
     }
     expect(text.endsWith("Version step: major, because 5000 accountable duties move.\n")).toBe(true);
   });
+
+  test("speaks French and German around the words of rules and gate", () => {
+    expect(reviewAsMarkdown(proposal, { language: "fr" })).toBe(`\
+<!-- raci-kit-review -->
+### 2 responsabilités changent\u00A0: Customer devient le garant de «\u00A0Notify incidents\u00A0», auparavant OVHcloud\u202F; Customer devient le garant d’une nouvelle activité\u00A0: «\u00A0Rotate keys\u00A0»\u202F; @\u2060ovh/legal n’est plus à consulter sur «\u00A0Sign &#124; seal\u00A0». Également\u00A0: 1 activité ajoutée, 1 activité reformulée.
+
+**Non accepté\u00A0: tout changement d’impact majeur ou plus fort et tout nouveau rôle de garant demandent un accord.** proposal comparé à main.
+
+#### Accords à obtenir
+
+| Acteur | Activité | Motif |
+| --- | --- | --- |
+| Customer | Notify incidents | becomes accountable |
+
+#### Responsabilités qui changent
+
+| Activité | Section | Rôle | Avant → après | Impact | Emplacement |
+| --- | --- | --- | --- | --- | --- |
+| Notify incidents | 3\\. Operations › 3.1. Incidents | garant | OVHcloud → Customer | majeur | model.md:12 |
+| Sign &#124; seal | Operations | consulté | @\u2060ovh/legal → — | mineur | model.md:12 |
+
+#### Bilan par acteur
+
+| Acteur | Reçoit | Cède | R | A | C |
+| --- | --- | --- | --- | --- | --- |
+| Customer | 2 × garant |  | 10 | 11 → 13 | 0 |
+| @\u2060ovh/legal |  | 1 × consulté | 0 | 0 | 1 → 0 |
+
+#### Structure
+
+| Changement | Section | Impact | Emplacement |
+| --- | --- | --- | --- |
+| Activité ajoutée\u00A0: «\u00A0Rotate keys\u00A0» (Customer: A) | Operations | mineur | model.md:14 |
+
+#### Nouveaux constats
+
+| Emplacement | Gravité | Règle | Constat |
+| --- | --- | --- | --- |
+| model.md:\u20605:33 | erreur | single-accountable | Unexpected second accountable party "Legal", expected one |
+
+12 constats plus anciens ne sont pas listés.
+
+<details>
+<summary>1 activité reformulée</summary>
+
+- model.md:15 · Define <ins>users' </ins>\\*roles\\*
+
+</details>
+
+Saut de version\u00A0: majeur, car 1 rôle de garant change.
+`);
+    expect(reviewAsMarkdown(proposal, { language: "de" })).toBe(`\
+<!-- raci-kit-review -->
+### 2 Zuständigkeiten ändern sich: Customer wird rechenschaftspflichtig für „Notify incidents“, bisher OVHcloud; Customer wird rechenschaftspflichtig für eine neue Aktivität: „Rotate keys“; @\u2060ovh/legal wird nicht mehr zu „Sign &#124; seal“ konsultiert. Außerdem 1 Aktivität hinzugefügt, 1 Aktivität umformuliert.
+
+**Nicht bestanden: Änderungen ab der Auswirkung major und neue Rechenschaftspflichten brauchen Zustimmung.** proposal verglichen mit main.
+
+#### Nötige Zustimmung
+
+| Partei | Aktivität | Grund |
+| --- | --- | --- |
+| Customer | Notify incidents | becomes accountable |
+
+#### Zuständigkeiten, die sich ändern
+
+| Aktivität | Abschnitt | Zuständigkeit | Vorher → nachher | Auswirkung | Stelle |
+| --- | --- | --- | --- | --- | --- |
+| Notify incidents | 3\\. Operations › 3.1. Incidents | rechenschaftspflichtig | OVHcloud → Customer | major | model.md:12 |
+| Sign &#124; seal | Operations | konsultiert | @\u2060ovh/legal → — | minor | model.md:12 |
+
+#### Bilanz der Parteien
+
+| Partei | Übernimmt | Gibt ab | R | A | C |
+| --- | --- | --- | --- | --- | --- |
+| Customer | 2 × rechenschaftspflichtig |  | 10 | 11 → 13 | 0 |
+| @\u2060ovh/legal |  | 1 × konsultiert | 0 | 0 | 1 → 0 |
+
+#### Struktur
+
+| Änderung | Abschnitt | Auswirkung | Stelle |
+| --- | --- | --- | --- |
+| Aktivität hinzugefügt: „Rotate keys“ (Customer: A) | Operations | minor | model.md:14 |
+
+#### Neue Befunde
+
+| Stelle | Schweregrad | Regel | Befund |
+| --- | --- | --- | --- |
+| model.md:\u20605:33 | Fehler | single-accountable | Unexpected second accountable party "Legal", expected one |
+
+12 ältere Befunde sind nicht aufgeführt.
+
+<details>
+<summary>1 Aktivität umformuliert</summary>
+
+- model.md:15 · Define <ins>users' </ins>\\*roles\\*
+
+</details>
+
+Versionssprung: major, denn 1 Zuständigkeit (rechenschaftspflichtig) ändert sich.
+`);
+  });
 });

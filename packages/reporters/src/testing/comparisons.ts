@@ -79,7 +79,7 @@ export function documentComparison(
   rest: Partial<DocumentComparison> = {},
 ): DocumentComparison {
   const bump = heaviestImpact(changes.map((change) => change.impact));
-  return { path: "model.md", previousPath: "model.md", changes, matched: [], bump, ...rest };
+  return { path: "model.md", previousPath: "model.md", changes, ignored: [], matched: [], bump, ...rest };
 }
 
 /** A comparison with its summary counted. */

@@ -44,12 +44,13 @@ export function hostileComparison(text: string): Comparison {
     shift(duty, [text, null], text, { range: { before: rowAt(3), after: null } }),
   ]);
   const structure = structuralKinds.map((kind) => structural(kind, "minor", facts));
+  const changes = [...shifts, ...structure];
   const moved = duties.flatMap((duty) => [
     movement(duty, both.after, { section: [text, text], path: text }),
     movement(duty, both.before, { section: [text, text], path: text }),
   ]);
   return comparisonOf(
-    [documentComparison([...shifts, ...structure], { path: text, previousPath: `old ${text}` })],
+    [documentComparison(changes, { path: text, previousPath: `old ${text}`, ignored: changes })],
     [partyComparison(text, { before: { R: 1, [text]: 2 }, after: { A: 3 }, gained: moved, lost: moved })],
   );
 }

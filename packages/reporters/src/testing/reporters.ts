@@ -4,6 +4,7 @@ import {
   comparisonAsNotice,
   comparisonAsSideBySide,
   comparisonAsText,
+  comparisonFor,
   lintAsJson,
   lintAsText,
   modelsAsJson,
@@ -48,7 +49,10 @@ export const reporters: Readonly<Record<string, RegisteredReporter>> = {
   comparisonAsText: {
     medium: "text",
     write: (text, style) =>
-      [false, true].map((details) => comparisonAsText(hostileComparison(text), { ...style, details })).join(""),
+      [
+        comparisonAsText(hostileComparison(text), { ...style, details: false }),
+        comparisonAsText(comparisonFor(hostileComparison(text), text), { ...style, details: true, party: text }),
+      ].join(""),
   },
   lintAsJson: { medium: "json", write: (text) => lintAsJson(lintResult([hostileFinding(text)])) },
   lintAsText: {

@@ -141,5 +141,15 @@ function each<Key extends string, Value>(keys: readonly Key[], valueOf: () => Va
   for (const key of keys) {
     entries[key] = valueOf();
   }
-  return entries as Record<Key, Value>;
+  if (!hasAll(entries, keys)) {
+    throw new Error("Every key has a value by now.");
+  }
+  return entries;
+}
+
+function hasAll<Key extends string, Value>(
+  entries: Partial<Record<Key, Value>>,
+  keys: readonly Key[],
+): entries is Record<Key, Value> {
+  return keys.every((key) => Object.hasOwn(entries, key));
 }

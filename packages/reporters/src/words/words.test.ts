@@ -60,16 +60,14 @@ describe.each(languages)("%s", (language) => {
   });
 });
 
-test("French sets spaces that do not break inside its quotes and before double punctuation", () => {
-  for (const [, text] of all.get("fr") ?? []) {
-    expect(text.replaceAll(/«\u00A0[^»]*\u00A0»|\u00A0:|\u202F;/gu, "")).not.toMatch(/[«»:;!?'"]/u);
-  }
-});
+const typography: [language: Language, right: RegExp, wrong: RegExp][] = [
+  ["fr", /«\u00A0[^»]*\u00A0»|\u00A0:|\u202F;/gu, /[«»:;!?'"]/u],
+  ["de", /„[^“]*“/gu, /[„“'"]/u],
+];
 
-test("German quotes below and above", () => {
-  for (const [, text] of all.get("de") ?? []) {
-    expect(text.replaceAll(/„[^“]*“/gu, "")).not.toMatch(/[„“'"]/u);
-  }
+test.each(typography)("%s is set as its printers do", (language, right, wrong) => {
+  const sentences = all.get(language) ?? [];
+  expect(sentences.filter(([, text]) => wrong.test(text.replaceAll(right, "")))).toEqual([]);
 });
 
 const plurals: [language: Language, counted: (count: number) => string, expected: readonly string[]][] = [

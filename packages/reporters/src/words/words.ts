@@ -94,6 +94,8 @@ export interface ComparisonWords {
   /** Heads the list of the changes that the policy ignores. */
   ignored: (changes: number) => string;
   versionStep: (bump: Bump, reasons: readonly string[]) => string;
+  /** The version step where the policy ignores every change. */
+  allIgnored: string;
 }
 
 /** Words of `raci show`. */

@@ -164,6 +164,37 @@ Operations  line 10
 `);
   });
 
+  test("knows a party under the names of several tables", () => {
+    const old = model([
+      matrixAt(10, "Operations", ["Customer", "Legal"], { Plan: ["RA", ""], Sign: ["", "A"] }),
+      matrixAt(20, "Backups", ["Client", "Legal", "Legal"], { Back: ["RA", "C", "I"] }),
+    ]);
+    const current = model([
+      matrixAt(10, "Operations", ["Customer", "Legal"], { Plan: ["RA", ""], Sign: ["", "A"], Back: ["RA", "C"] }),
+    ]);
+    const names = ["Plan", "Sign", "Back"].map((name) => [name, name] as const);
+    const renamed = structural("party-renamed", "patch", { party: { before: "Client", after: "Customer" } });
+    const result = comparisonOf([documentComparison([renamed], { matched: matchedBy(old, current, names) })]);
+    const text = comparisonAsSideBySide(result, [old], [current], { colour: false, width: 100 });
+    expect(text.split("\n").slice(6).join("\n")).toBe(`\
+Backups → Operations  line 10
+   Before   Customer   Legal  -Legal │  After   Customer   Legal
+  ───────  ─────────  ──────  ────── │ ──────  ─────────  ──────
+   Plan     RA                       │  Plan    RA
+   Sign                A             │  Sign               A
+~  Back     RA         C      -I     │  Back    RA         C
+`);
+    const narrow = comparisonAsSideBySide(result, [old], [current], { colour: false, width: 50 });
+    expect(narrow.split("\n").slice(6).join("\n")).toBe(`\
+Backups → Operations  line 10
+  Activity  Customer  Legal  -Legal
+  ────────  ────────  ─────  ──────
+  Plan      RA
+  Sign                A
+~ Back      RA        C      -I
+`);
+  });
+
   test("leaves out what is far from any change", () => {
     const rows = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`Task ${index}`, ["R", "A"]]));
     expect(compared(rows, { ...rows, "Task 6": ["R", "A"], "Task 10": ["", "RA"], "Task 16": ["RA", ""] })).toBe(`\

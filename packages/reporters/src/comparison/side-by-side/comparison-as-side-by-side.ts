@@ -61,13 +61,19 @@ function documentLines(
   return matrices.length === 0 ? [] : ["", documentLine(document, page), ...matrices];
 }
 
-/** The headings above a matrix, those of both revisions where they differ, and its line. */
+/** The headings above a matrix, those of the old revision too where the nearest one differs, and its line. */
 function titleLines({ before, after }: PairedMatrix, page: Page): string[] {
-  const olds = [...new Set(before.map(sectionOf))].join(", ");
-  const current = after === null ? olds : sectionOf(after);
-  const text = olds === current || olds === "" ? current : `${olds} → ${current}`;
-  const line = (after ?? before[0])?.range.start.line ?? 1;
-  return entryLines({ lead: "", text, trail: page.words.models.line(line) }, page);
+  const [current, ...olds] = after === null ? before : [after, ...before];
+  if (current === undefined) {
+    return [];
+  }
+  const others = olds.filter((matrix) => nearestHeading(matrix) !== nearestHeading(current)).map(sectionOf);
+  const text = [[...new Set(others)].join(", "), sectionOf(current)].filter((section) => section !== "").join(" → ");
+  return entryLines({ lead: "", text, trail: page.words.models.line(current.range.start.line) }, page);
+}
+
+function nearestHeading(matrix: Matrix): string | undefined {
+  return matrix.section.at(-1)?.title;
 }
 
 function sectionOf(matrix: Matrix): string {

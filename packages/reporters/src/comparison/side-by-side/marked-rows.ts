@@ -1,6 +1,5 @@
-import type { Assignment, Matrix } from "@raci-kit/model";
+import type { Assignment } from "@raci-kit/model";
 import { cellText } from "../../exports/cell-text.ts";
-import { partyIndices } from "../../exports/party-columns.ts";
 import type { Mark, MarkedText } from "./marked-text.ts";
 import type { PairedRow } from "./paired-matrices.ts";
 import type { PairedColumn, PartyPairs } from "./party-pairs.ts";
@@ -51,15 +50,11 @@ export function markRows(
 }
 
 function sideOf(columns: readonly PairedColumn[], lone: Mark): Side {
-  const indices = new Map<Matrix, readonly number[]>();
   return {
     columns,
     lone,
-    cellsOf({ matrix, activity }) {
-      const known = indices.get(matrix) ?? partyIndices(matrix, columns);
-      indices.set(matrix, known);
-      return known.map((index) => activity.assignments[index] ?? blank);
-    },
+    cellsOf: ({ matrix, activity }) =>
+      columns.map(({ indices }) => activity.assignments[indices.get(matrix) ?? -1] ?? blank),
   };
 }
 
@@ -79,7 +74,22 @@ function textsOf(
     const otherCell = otherCells[side.columns[index]?.partner ?? -1] ?? blank;
     return { text: cellText(cell), mark: other === null ? "" : markOf(cell, otherCell, side.lone) };
   });
-  return [{ text: name || unnamed, mark: other === null || other.activity.name === name ? "" : "~" }, ...cells];
+  const otherName = other?.activity.name ?? name;
+  const named: MarkedText =
+    otherName === name
+      ? { text: name || unnamed, mark: "" }
+      : { text: name || unnamed, mark: "~", differsAt: commonLength(name, otherName) };
+  return [named, ...cells];
+}
+
+/** How many UTF-16 units both texts begin with. */
+function commonLength(left: string, right: string): number {
+  const end = Math.min(left.length, right.length);
+  let length = 0;
+  while (length < end && left[length] === right[length]) {
+    length += 1;
+  }
+  return length;
 }
 
 function markOf(cell: Cell, other: Cell, lone: Mark): Mark {

@@ -5,4 +5,6 @@ export type Mark = "" | "+" | "-" | "~";
 export interface MarkedText {
   text: string;
   mark: Mark;
+  /** Where it begins to differ from the text beside it, in UTF-16 units; left out where that does not matter. */
+  differsAt?: number | undefined;
 }

@@ -1,4 +1,4 @@
-import { clip, pad } from "../../layout/clip.ts";
+import { clipAround, pad } from "../../layout/clip.ts";
 import { columnGap } from "../../layout/column-blocks.ts";
 import type { Page, Paint } from "../../layout/page.ts";
 import { wrap } from "../../layout/wrap.ts";
@@ -54,8 +54,8 @@ function besideEachOther(
 
 function half(texts: readonly MarkedText[], widths: readonly number[], paintOf: (mark: Mark) => Paint): string {
   const cells = widths.map((width, column) => {
-    const { text, mark } = texts[column] ?? { text: "", mark: "" };
-    const shown = mark + clip(text, width - 1);
+    const { text, mark, differsAt = 0 } = texts[column] ?? { text: "", mark: "" };
+    const shown = mark + clipAround(text, width - 1, differsAt);
     return pad((mark === "" ? " " : "") + (shown === "" ? "" : paintOf(mark)(shown)), width);
   });
   return cells.join(gap);

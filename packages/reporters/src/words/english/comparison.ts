@@ -16,6 +16,7 @@ export const comparison: ComparisonWords = {
   shiftClause: (duty, count) => counted(count, `${duty} duty moves`, `${duty} duties move`),
   beforePlace: (place) => `was ${place}`,
   folded: (counts) => `${counts.join(", ")} (--details shows them)`,
+  allIgnored: "Version step: none, because the policy ignores all that changed.",
   ignored: (changes) => `Ignored by the policy: ${counted(changes, "change", "changes")}`,
   versionStep: (bump, reasons) =>
     `Version step: ${bump}, because ${reasons.length === 0 ? "nothing changed" : listed(reasons)}.`,

@@ -24,6 +24,7 @@ export const comparison: ComparisonWords = {
   },
   beforePlace: (place) => `auparavant ${place}`,
   folded: (counts) => `${counts.join(", ")} (--details les affiche)`,
+  allIgnored: `Saut de version${colon} aucun, car la configuration ignore tout ce qui a changé.`,
   ignored: (changes) => `Ignoré par la configuration${colon} ${counted(changes, "changement", "changements")}`,
   versionStep: (bump, reasons) =>
     `Saut de version${colon} ${bump === "none" ? "aucun" : impactNames[bump]}, car ${

@@ -26,6 +26,7 @@ export const comparison: ComparisonWords = {
     ),
   beforePlace: (place) => `bisher ${place}`,
   folded: (counts) => `${counts.join(", ")} (--details zeigt sie)`,
+  allIgnored: "Versionssprung: keiner, denn die Richtlinie ignoriert alles, was sich geändert hat.",
   ignored: (changes) => `Laut Richtlinie ignoriert: ${counted(changes, "Änderung", "Änderungen")}`,
   versionStep: (bump, reasons) =>
     `Versionssprung: ${bump === "none" ? "keiner" : bump}, denn ${
