@@ -8,6 +8,10 @@ export interface Option {
   short?: string;
   /** The values that it takes, when they are few. */
   choices?: readonly string[];
+  /** True when a choice may say which file it goes to: `json=report.json`. */
+  takesFile?: boolean;
+  /** True when it may be given several times; its values are then in `lists`. */
+  repeatable?: boolean;
   /** What holds when it is left out, for the help. */
   fallback?: string;
   description: string;
@@ -18,6 +22,8 @@ export interface Arguments {
   operands: readonly string[];
   /** Values by option name; the last one counts. */
   values: Readonly<Record<string, string | undefined>>;
+  /** All values of each repeatable option, as they were given; none is an empty list. */
+  lists: Readonly<Record<string, readonly string[] | undefined>>;
   /** Names of the switches that were given. */
   switches: ReadonlySet<string>;
 }

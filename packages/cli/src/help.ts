@@ -56,7 +56,8 @@ function optionName(name: string, option: Option): string {
 function optionText(option: Option): string {
   const choices = option.choices === undefined ? "" : ` One of ${option.choices.join(", ")}.`;
   const fallback = option.fallback === undefined ? "" : ` Default: ${option.fallback}.`;
-  return `${option.description}${choices}${fallback}`;
+  const repeatable = option.repeatable === true ? " Repeatable." : "";
+  return `${option.description}${choices}${fallback}${repeatable}`;
 }
 
 function block(title: string, rows: readonly (readonly [string, string])[]): string {

@@ -18,6 +18,7 @@ export function parseArguments(command: Command, words: readonly string[]): Argu
   const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true, allowPositionals: true });
   const operands: string[] = [];
   const values: Record<string, string> = {};
+  const lists = emptyLists(command);
   const switches = new Set<string>();
   for (const token of tokens) {
     if (token.kind === "positional") operands.push(token.value);
@@ -30,10 +31,17 @@ export function parseArguments(command: Command, words: readonly string[]): Argu
     } else {
       // `--config --quiet` is a value that was forgotten; `--config=--quiet` is a strange one.
       const isForgotten = token.inlineValue === false && token.value.startsWith("-");
-      values[token.name] = checkValue(command, token.rawName, option, isForgotten ? undefined : token.value);
+      const value = checkValue(command, token.rawName, option, isForgotten ? undefined : token.value);
+      if (option.repeatable === true) lists[token.name]?.push(value);
+      else values[token.name] = value;
     }
   }
-  return { operands, values, switches };
+  return { operands, values, lists, switches };
+}
+
+function emptyLists({ options }: Command): Record<string, string[]> {
+  const repeatable = Object.entries(options).filter(([, option]) => option.repeatable === true);
+  return Object.fromEntries(repeatable.map(([name]) => [name, []]));
 }
 
 function shortOf(option: Option): { short?: string } {
@@ -55,11 +63,15 @@ function checkValue(command: Command, written: string, option: Option, value: st
   if (value === undefined || value === "") {
     throw new UsageError(`${written} needs a value: ${option.value ?? ""}`, `See \`raci ${command.name} --help\`.`);
   }
-  if (option.choices === undefined || option.choices.includes(value)) return value;
-  const near = suggestionFor(value, option.choices);
+  const [choice = "", ...file] = option.takesFile === true ? value.split("=") : [value];
+  if (file.length > 0 && file.join("") === "") {
+    throw new UsageError(`${written} ${value} names no file`, `For example ${written} ${choice}=report.${choice}.`);
+  }
+  if (option.choices === undefined || option.choices.includes(choice)) return value;
+  const near = suggestionFor(choice, option.choices);
   const expected = `expected ${option.choices.join(", ")}`;
   throw new UsageError(
-    `${written} cannot be "${value}", ${expected}`,
+    `${written} cannot be "${choice}", ${expected}`,
     near === undefined ? "" : `Did you mean ${near}?`,
   );
 }
