@@ -153,6 +153,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     note: "cli is a thin door: it gathers inputs, calls one function and hands on the answer",
     bans: {},
   },
+  forge: {
+    name: "@raci-kit/forge",
+    mayImport: ["@raci-kit/reporters"],
+    devOnly: [],
+    bundled: false,
+    note: "forge keeps one comment on a proposal, and knows no forge by name",
+    bans: {},
+  },
   "github-action": {
     name: "@raci-kit/github-action",
     mayImport: [
@@ -160,6 +168,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "@octokit/plugin-throttling",
       "@octokit/rest",
       "@raci-kit/config",
+      "@raci-kit/forge",
       "@raci-kit/git",
       "@raci-kit/model",
       "@raci-kit/reporters",

@@ -1,3 +1,4 @@
+import { tryAgain } from "@raci-kit/forge";
 import { createHash } from "node:crypto";
 import { noteFor, unfinished } from "../gate/gather-approvals.ts";
 import {
@@ -8,7 +9,6 @@ import {
   type LabelEvent,
   type NewCheck,
 } from "../platform/platform.ts";
-import { tryAgain } from "../platform/try-again.ts";
 
 /** More annotations than this help nobody, and each batch is a request. */
 export const mostAnnotations = 500;

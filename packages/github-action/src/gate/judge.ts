@@ -1,7 +1,7 @@
+import { PlatformError } from "@raci-kit/forge";
 import type { ResolvedConfig } from "@raci-kit/config";
 import type { Bump, Review } from "@raci-kit/model";
 import type { LabelEvent, Platform, Proposal } from "../platform/platform.ts";
-import { PlatformError } from "../platform/platform-error.ts";
 import { decideGate } from "./decide-gate.ts";
 import {
   approvingLabel,

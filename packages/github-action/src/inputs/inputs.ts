@@ -1,8 +1,7 @@
+import { type CommentMode, commentModes, keyPattern } from "@raci-kit/forge";
 import { type Bump, impacts } from "@raci-kit/model";
 import { UsageError } from "@raci-kit/review";
 import { z } from "zod";
-import { type CommentMode, commentModes } from "../comment/publish-comment.ts";
-import { keyPattern } from "../comment/marker.ts";
 
 /** What a workflow tells the action under `with`. */
 export interface Inputs {

@@ -1,6 +1,8 @@
+import type { CommentPlatform } from "@raci-kit/forge";
+
 /**
  * What the reviewer asks of the place where a change is proposed. GitHub stands behind it; another forge can, when it
- * answers the same questions. Every method rejects with a {@link PlatformError} when the platform refuses.
+ * answers the same questions. Every method rejects with a `PlatformError` when the platform refuses.
  */
 export interface Platform {
   proposals: ProposalPlatform;
@@ -23,20 +25,6 @@ export interface ProposalPlatform {
   labelEvents: (number: number) => Promise<LabelEvent[]>;
   /** The text of the first of `paths` that a commit has at its top level; null when it has none. */
   readFile: (commit: string, paths: readonly string[]) => Promise<{ path: string; text: string } | null>;
-}
-
-/** Comments on proposals. */
-export interface CommentPlatform {
-  /** Whom this token writes as. */
-  author: () => Promise<string>;
-  /** Every comment, oldest first. */
-  list: (number: number) => Promise<Comment[]>;
-  /** Asks once: whoever tries again is to look first whether the comment was made in spite of a lost answer. */
-  create: (number: number, body: string) => Promise<Comment>;
-  update: (id: number, body: string) => Promise<Comment>;
-  delete: (id: number) => Promise<void>;
-  /** Folds a comment away as outdated. */
-  hide: (comment: Comment) => Promise<void>;
 }
 
 /** Verdicts on commits. */
@@ -82,16 +70,6 @@ export interface LabelEvent {
   label: string;
   actor: string | null;
   isSet: boolean;
-}
-
-/** A comment on a proposal. */
-export interface Comment {
-  id: number;
-  /** How the platform's other interfaces call it. */
-  nodeId: string;
-  author: string | null;
-  body: string;
-  url: string;
 }
 
 /** Users by login and teams by slug. */

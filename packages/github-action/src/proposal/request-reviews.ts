@@ -1,7 +1,7 @@
+import { PlatformError } from "@raci-kit/forge";
 import type { Comparison } from "@raci-kit/model";
 import { isSameLogin, type Owner, type Owners } from "../gate/owner.ts";
 import type { Proposal, ProposalPlatform, Reviewers } from "../platform/platform.ts";
-import { PlatformError } from "../platform/platform-error.ts";
 
 /** Those who answer for the parties that gain or lose duties, without the author and whoever was asked or answered already. */
 export function reviewersFor(

@@ -1,7 +1,7 @@
+import { PlatformError } from "@raci-kit/forge";
 import { ConfigError } from "@raci-kit/config";
 import { GitError } from "@raci-kit/git";
 import { InputError, UsageError } from "@raci-kit/review";
-import { PlatformError } from "../platform/platform-error.ts";
 
 /** A failure in sentences, one a line; a defect of the action itself keeps its stack trace. */
 export function explainFailure(error: unknown): string[] {

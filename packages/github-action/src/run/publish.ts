@@ -1,13 +1,12 @@
+import { type CommentOutcome, type CommentRequest, PlatformError, publishComment } from "@raci-kit/forge";
 import type { Review } from "@raci-kit/model";
 import { reviewAsMarkdown, verdict } from "@raci-kit/reporters";
 import { annotationsOf } from "../check/annotations.ts";
 import { type CheckOutcome, publishCheck } from "../check/publish-check.ts";
-import { type CommentOutcome, type CommentRequest, publishComment } from "../comment/publish-comment.ts";
 import type { Judged } from "../gate/judge.ts";
 import type { Owners } from "../gate/owner.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { Platform, Proposal } from "../platform/platform.ts";
-import { PlatformError } from "../platform/platform-error.ts";
 import { labelImpact } from "../proposal/impact-labels.ts";
 import { requestReviews, reviewersFor } from "../proposal/request-reviews.ts";
 

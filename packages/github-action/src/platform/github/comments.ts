@@ -1,5 +1,4 @@
-import type { Comment, CommentPlatform } from "../platform.ts";
-import { PlatformError } from "../platform-error.ts";
+import { type Comment, type CommentPlatform, PlatformError } from "@raci-kit/forge";
 import { type Connection, once } from "./connection.ts";
 import { hideComment, viewerLogin } from "./graphql.ts";
 

@@ -1,5 +1,5 @@
+import { PlatformError } from "@raci-kit/forge";
 import type { Octokit } from "@octokit/rest";
-import { PlatformError } from "../platform-error.ts";
 import { isReadOnly } from "./refusal.ts";
 
 const viewerQuery = "query { viewer { login } }";

@@ -1,5 +1,5 @@
+import { PlatformError } from "@raci-kit/forge";
 import type { PeoplePlatform } from "../platform.ts";
-import { PlatformError } from "../platform-error.ts";
 import type { Connection } from "./connection.ts";
 
 /** Accounts and teams. */

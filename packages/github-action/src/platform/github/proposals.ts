@@ -1,5 +1,5 @@
+import { PlatformError } from "@raci-kit/forge";
 import type { LabelEvent, Proposal, ProposalPlatform, ProposalReview } from "../platform.ts";
-import { PlatformError } from "../platform-error.ts";
 import type { Connection } from "./connection.ts";
 
 const perPage = { per_page: 100 };

@@ -1,4 +1,4 @@
-import { PlatformError, type RefusalKind } from "../platform-error.ts";
+import { PlatformError, type RefusalKind } from "@raci-kit/forge";
 
 const kinds: Readonly<Record<number, RefusalKind>> = { 404: "not-found", 410: "not-found", 422: "invalid" };
 

@@ -1,6 +1,6 @@
-import type { Comment, CommentPlatform } from "../platform/platform.ts";
-import { PlatformError } from "../platform/platform-error.ts";
-import { tryAgain } from "../platform/try-again.ts";
+import type { Comment, CommentPlatform } from "./comment-platform.ts";
+import { PlatformError } from "./platform-error.ts";
+import { tryAgain } from "./try-again.ts";
 import { type CommentContent, commentBody, saysTheSame } from "./comment-body.ts";
 import { markerOf } from "./marker.ts";
 

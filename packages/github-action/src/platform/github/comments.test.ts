@@ -1,8 +1,8 @@
+import { type CommentOutcome, type CommentRequest, publishComment } from "@raci-kit/forge";
 import { afterEach, describe, expect, test } from "vitest";
-import { connectedTo, hurried, writesOf } from "../testing/connected.ts";
-import { type Fault, type FakeGitHub, startFakeGitHub } from "../testing/fake-github.ts";
-import { type GitHubState, stateWith, type StoredComment } from "../testing/github-state.ts";
-import { type CommentOutcome, type CommentRequest, publishComment } from "./publish-comment.ts";
+import { connectedTo, hurried, writesOf } from "../../testing/connected.ts";
+import { type Fault, type FakeGitHub, startFakeGitHub } from "../../testing/fake-github.ts";
+import { type GitHubState, stateWith, type StoredComment } from "../../testing/github-state.ts";
 
 const bot = "github-actions[bot]";
 const report = "<!-- raci-kit-review -->\n### 2 duties move: Customer becomes accountable for restoring backups.\n";
