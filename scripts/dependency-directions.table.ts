@@ -69,7 +69,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   differ: {
     name: "@raci-kit/differ",
     mayImport: ["@raci-kit/model", "node:crypto", "picomatch"],
-    devOnly: ["@raci-kit/markdown"],
+    devOnly: ["@raci-kit/markdown", ...mutationTools],
     bundled: false,
     note: "differ is a set of pure functions over two models",
     bans: {
