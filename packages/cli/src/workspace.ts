@@ -19,6 +19,11 @@ export const configOptions: Readonly<Record<string, Option>> = {
   config: { value: "FILE", short: "c", description: "Use this configuration instead of the nearest raci.config file." },
 };
 
+/** Options of every command that reads revisions. */
+export const revisionOptions: Readonly<Record<string, Option>> = {
+  fetch: { description: "Get from the remote what a shallow clone lacks, instead of saying how." },
+};
+
 /**
  * The configuration named by `--config`, else the nearest one above the current folder, else the defaults.
  *

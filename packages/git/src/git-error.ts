@@ -31,10 +31,13 @@ export class GitError extends Error {
   readonly code: GitErrorCode;
   /** What to do, as one or two sentences; commands stand between backticks. */
   readonly hint: string;
+  /** What follows `git` in the command that may bring what is missing; null when no remote could have it. */
+  readonly fetch: readonly string[] | null;
 
-  constructor(code: GitErrorCode, message: string, hint: string) {
+  constructor(code: GitErrorCode, message: string, hint: string, fetch: readonly string[] | null = null) {
     super(message);
     this.code = code;
     this.hint = hint;
+    this.fetch = fetch;
   }
 }

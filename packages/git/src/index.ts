@@ -1,5 +1,6 @@
 export { GitError, type GitErrorCode } from "./git-error.ts";
 export { openRepository } from "./open-repository.ts";
+export { fetchingRepository } from "./fetching-repository.ts";
 export type { Repository } from "./repository.ts";
 export { parseRange, type RevisionRange } from "./revisions/range.ts";
 export type { Tag } from "./revisions/newest-tag.ts";

@@ -7,10 +7,11 @@ import { changedFiles } from "./files/changed-files.ts";
 import { listFiles, listIndexFiles, listWorkingTreeFiles } from "./files/list-files.ts";
 import { fileHistory } from "./history/file-history.ts";
 import type { Repository } from "./repository.ts";
+import { isShallow } from "./revisions/clone-facts.ts";
+import { runFetch } from "./revisions/run-fetch.ts";
 import { mergeBase } from "./revisions/merge-base.ts";
 import { newestTag } from "./revisions/newest-tag.ts";
 import { resolveCommit } from "./revisions/resolve-commit.ts";
-import { isShallow } from "./revisions/unknown-revision.ts";
 
 /**
  * Opens the repository that the folder `cwd` belongs to, as git finds it: upwards, or through `GIT_DIR` in `environment`.
@@ -31,6 +32,7 @@ export async function openRepository(cwd: string, environment: NodeJS.ProcessEnv
     mergeBase: (left, right) => mergeBase(context, left, right),
     newestTag: (pattern, reachableFrom) => newestTag(context, pattern, reachableFrom),
     isShallow: () => isShallow(context),
+    fetch: (commandLine) => runFetch(context, commandLine),
     listFiles: (commit, selection) => listFiles(context, commit, selection),
     listIndexFiles: (selection) => listIndexFiles(context, selection),
     listWorkingTreeFiles: (selection) => listWorkingTreeFiles(context, root, selection),

@@ -19,6 +19,8 @@ export interface Repository {
   newestTag: (pattern: string, reachableFrom: string) => Promise<Tag | null>;
   /** True when history is cut off somewhere. */
   isShallow: () => Promise<boolean>;
+  /** Runs the command that a `GitError` names as its `fetch`. */
+  fetch: (commandLine: readonly string[]) => Promise<void>;
   /** The files of a commit, by path. */
   listFiles: (commit: string, selection?: FileSelection) => Promise<FileEntry[]>;
   /** The files of the index, by path. */

@@ -22,7 +22,7 @@ async function changes(
   const request = parseDiffOperands(operands === "" ? [] : operands.split(" "), false, (operand) =>
     folders.has(operand) ? "folder" : null,
   );
-  const surroundings = { releases: "v*", cwd: root, stdin: () => new Uint8Array() };
+  const surroundings = { releases: "v*", cwd: root, stdin: () => new Uint8Array(), fetch: false };
   const { comparison, unreadable } = await compareRequest(request, config, surroundings);
   return [
     ...comparison.documents.flatMap((document) =>

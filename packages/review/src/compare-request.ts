@@ -25,7 +25,7 @@ export interface RequestedComparison {
 export async function compareRequest(
   request: DiffRequest,
   config: ResolvedConfig,
-  surroundings: Pick<RequestContext, "cwd" | "stdin" | "releases">,
+  surroundings: Pick<RequestContext, "cwd" | "stdin" | "releases" | "fetch">,
 ): Promise<RequestedComparison> {
   const requested = await readRequest(request, { ...surroundings, ...fileChoice(config) });
   const revised = readRevisedDocuments(requested.documents, {

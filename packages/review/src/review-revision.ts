@@ -1,11 +1,11 @@
 import type { ResolvedConfig } from "@raci-kit/config";
 import { compare } from "@raci-kit/differ";
-import { openRepository } from "@raci-kit/git";
 import { lint } from "@raci-kit/linter";
 import type { Bump, Finding, ResponsibilityModel, Review } from "@raci-kit/model";
 import { judgeGate } from "./gate.ts";
 import { changedDocuments } from "./revisions/changed-documents.ts";
 import { readRevisedDocuments, type RevisedDocuments } from "./revisions/revised-documents.ts";
+import { repositoryFor } from "./revisions/repository-for.ts";
 import { comparingOptions, fileChoice, lintSettings, readingOptions } from "./settings.ts";
 
 /** Which revisions to review. */
@@ -17,6 +17,8 @@ export interface ReviewRequest {
   head: string;
   /** The least impact that closes the gate; the configuration's when left out. */
   failOn: Bump | undefined;
+  /** True to fetch what the clone lacks. */
+  fetch?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface ReviewRequest {
  * @throws GitError when git cannot answer
  */
 export async function reviewRevision(config: ResolvedConfig, request: ReviewRequest): Promise<Review> {
-  const repository = await openRepository(request.cwd);
+  const repository = await repositoryFor({ cwd: request.cwd, fetch: request.fetch ?? false });
   const head = await repository.resolveCommit(request.head);
   const base = await repository.mergeBase(await repository.resolveCommit(request.base), head);
   const documents = await changedDocuments(repository, base, { commit: head }, { ...fileChoice(config), under: [] });

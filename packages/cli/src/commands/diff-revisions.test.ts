@@ -256,3 +256,31 @@ describe("what git cannot answer", () => {
     expect(stderr).not.toMatch(/^ {4}at /mu);
   });
 });
+
+describe("--fetch", () => {
+  it.each<[commandLine: string, branches: string, line: string]>([
+    ["diff v1:docs/house.md docs/house.md", "--single-branch", leakMoved],
+    ["diff v1 HEAD", "--single-branch", leakMoved],
+    ["diff release", "--single-branch", leakMoved],
+    ["diff origin/main...HEAD", "--single-branch", leakMoved],
+    ["diff origin/main...HEAD", "--no-single-branch", leakMoved],
+    ["review --base origin/main", "--no-single-branch", "2 duties move"],
+  ])("%s gets what a clone with %s lacks", async (commandLine, branches, line) => {
+    using repository = history();
+    const clone = repository.beside("clone");
+    repository.git("clone", "--quiet", "--depth=1", "--branch=feature", branches, `file://${repository.root}`, clone);
+    const { stdout, stderr } = await runIn(clone, `${commandLine} --fetch`);
+    expect(stderr).toBe("");
+    expect(stdout).toContain(line);
+  });
+
+  it("says which command failed", async () => {
+    using repository = history();
+    const clone = repository.beside("clone");
+    repository.git("clone", "--quiet", "--depth=1", "--branch=feature", `file://${repository.root}`, clone);
+    repository.git("-C", clone, "remote", "set-url", "origin", repository.beside("nowhere"));
+    const { exitCode, stdout, stderr } = await runIn(clone, "diff v1 HEAD --fetch");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: "" });
+    expect(stderr).toContain("error: `git fetch --unshallow --tags origin` failed: ");
+  });
+});

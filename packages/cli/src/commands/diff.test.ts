@@ -85,6 +85,17 @@ Version step: major, because 1 accountable duty moves and 1 responsible duty mov
     expect(summary).toEqual({ documents: 1, changes: 2, shifts: 2, major: 2, minor: 0, patch: 0, bump: "major" });
   });
 
+  it("shows both revisions beside each other where there is room, else in one table", async () => {
+    using folder = createFolder({ "old.md": before, "new.md": moved });
+    const command = "diff old.md new.md --format side-by-side";
+    const wide = await runIn(folder.path, command, { width: 160 });
+    const row = wide.stdout.split("\n").find((line) => line.includes("Report a leak"));
+    expect(row?.match(/Report a leak/gu)).toHaveLength(2);
+    const narrow = await runIn(folder.path, command, { width: 50 });
+    expect(narrow.stdout.split("\n").every((line) => line.length <= 50 || line.startsWith("2 duties"))).toBe(true);
+    expect(narrow.stdout).toContain("Report a leak");
+  });
+
   it("reads either side from standard input", async () => {
     using folder = createFolder({ "old.md": before });
     const { stdout } = await runIn(folder.path, "diff old.md - --format json", { stdin: moved });

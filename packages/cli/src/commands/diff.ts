@@ -6,6 +6,7 @@ import {
   comparisonAsJson,
   comparisonAsMarkdown,
   comparisonAsNotice,
+  comparisonAsSideBySide,
   comparisonAsText,
   comparisonFor,
   type Language,
@@ -23,7 +24,7 @@ import {
 import type { Arguments, Command } from "../command.ts";
 import { reaches } from "../fail-on.ts";
 import type { Terminal } from "../terminal.ts";
-import { complainAbout, configOptions, configurationFor, noteWithoutMatrix } from "../workspace.ts";
+import { complainAbout, configOptions, configurationFor, noteWithoutMatrix, revisionOptions } from "../workspace.ts";
 import { complainAboutNotice, releaseOptions, writeVersion } from "./diff-release.ts";
 
 /** `raci diff`: two revisions compared by meaning. */
@@ -38,7 +39,7 @@ of HEAD are.`,
   options: {
     format: {
       value: "FORMAT",
-      choices: ["text", "markdown", "notice", "json"],
+      choices: ["text", "side-by-side", "markdown", "notice", "json"],
       fallback: "text",
       description: "How to print; a notice is what the owner of a service sends to the party named by --for.",
     },
@@ -52,6 +53,7 @@ of HEAD are.`,
       fallback: "none, or `failOn` of the configuration",
       description: "The least impact that makes the exit code 1.",
     },
+    ...revisionOptions,
     ...releaseOptions,
     ...configOptions,
   },
@@ -74,6 +76,7 @@ of HEAD are.`,
       cwd: terminal.cwd,
       releases: given.values.releases ?? "v*",
       stdin: terminal.readInput,
+      fetch: given.switches.has("fetch"),
     });
     const { comparison, unreadable, withoutMatrix } = compared;
     // Where nothing could be compared, nobody should read that no duty moves.
@@ -90,7 +93,7 @@ of HEAD are.`,
 };
 
 function reportOf(
-  { comparison, after }: RequestedComparison,
+  { comparison, before, after }: RequestedComparison,
   given: Arguments,
   terminal: Terminal,
   config: ResolvedConfig,
@@ -103,6 +106,8 @@ function reportOf(
   switch (given.values.format) {
     case "json":
       return comparisonAsJson(seen);
+    case "side-by-side":
+      return comparisonAsSideBySide(seen, before.models, after.models, { ...terminal.style, language });
     case "markdown":
       return comparisonAsMarkdown(seen, { details, language, party });
     case "notice": {

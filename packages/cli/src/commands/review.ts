@@ -2,7 +2,7 @@ import { type Bump, impacts } from "@raci-kit/model";
 import { reviewAsJson, reviewAsMarkdown, reviewAsText } from "@raci-kit/reporters";
 import { reviewRevision, UsageError } from "@raci-kit/review";
 import type { Command } from "../command.ts";
-import { complainAbout, configOptions, configurationFor } from "../workspace.ts";
+import { complainAbout, configOptions, configurationFor, revisionOptions } from "../workspace.ts";
 
 /** `raci review`: what CI says about a proposed revision. */
 export const review: Command = {
@@ -21,6 +21,7 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
       fallback: "major, or `failOn` of the configuration",
       description: "The least impact that closes the gate.",
     },
+    ...revisionOptions,
     ...configOptions,
   },
   examples: [
@@ -39,7 +40,13 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
       );
     }
     const failOn = thresholdNamed(given.values["fail-on"]);
-    const reviewed = await reviewRevision(config, { cwd: terminal.cwd, base, head, failOn });
+    const reviewed = await reviewRevision(config, {
+      cwd: terminal.cwd,
+      base,
+      head,
+      failOn,
+      fetch: given.switches.has("fetch"),
+    });
     switch (given.values.format) {
       case "markdown":
         terminal.print(reviewAsMarkdown(reviewed));

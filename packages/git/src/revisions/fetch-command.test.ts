@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { fetchCommand } from "./fetch-command.ts";
+import { commandText, fetchArguments } from "./fetch-command.ts";
 
 const hash = "3f786850e387550fdab836ed7e6dc881de23001b";
 const oneRemote = { remotes: ["origin"], shallow: true };
@@ -35,5 +35,6 @@ const cases = [
 ];
 
 test.each(cases)("fetches $revision", ({ revision, facts, expected }) => {
-  expect(fetchCommand(revision, facts)).toBe(expected);
+  const commandLine = fetchArguments(revision, facts);
+  expect(commandLine === null ? null : commandText(commandLine)).toBe(expected);
 });

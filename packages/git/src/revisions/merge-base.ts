@@ -2,8 +2,8 @@ import type { GitContext } from "../command/context.ts";
 import { exitFailure } from "../command/failure.ts";
 import { runGit } from "../command/run-git.ts";
 import { GitError } from "../git-error.ts";
+import { isShallow } from "./clone-facts.ts";
 import { resolveCommit } from "./resolve-commit.ts";
-import { isShallow } from "./unknown-revision.ts";
 
 /**
  * The full hash of the best common ancestor of two revisions; where several are equally good, the one git names first.
@@ -29,6 +29,7 @@ function shallowHistory(left: string, right: string): GitError {
     "shallow",
     `the common ancestor of "${left}" and "${right}" lies outside this shallow clone`,
     "Run `git fetch --unshallow`; with actions/checkout, set `fetch-depth: 0`.",
+    ["fetch", "--unshallow"],
   );
 }
 

@@ -23,3 +23,23 @@ test("finds the highest version that a revision contains", async () => {
   expect(await newestTag("--format=%(refname)", "main")).toBeNull();
   expect(await newestTag("release-*", "main")).toBeNull();
 });
+
+test("says that a shallow clone may lack the tag", async () => {
+  using repository = createTestRepository();
+  repository.commit("First");
+  repository.git("tag", "v1.0.0");
+  repository.commit("Second");
+  const clone = repository.beside("shallow");
+  repository.git("clone", "--quiet", "--depth=1", `file://${repository.root}`, clone);
+  const { newestTag, fetch } = await openRepository(clone, repository.environment);
+
+  const asked = newestTag("v*", "HEAD");
+  await expect(asked).rejects.toMatchObject({
+    code: "shallow",
+    message: 'no tag in this shallow clone matches "v*"',
+    hint: "If the remote has one, run `git fetch --unshallow --tags origin`.",
+    fetch: ["fetch", "--unshallow", "--tags", "origin"],
+  });
+  await fetch(["fetch", "--unshallow", "--tags", "origin"]);
+  expect(await newestTag("v*", "HEAD")).toMatchObject({ name: "v1.0.0" });
+});

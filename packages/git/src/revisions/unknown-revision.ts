@@ -1,7 +1,8 @@
 import type { GitContext } from "../command/context.ts";
 import { readGit, runGit } from "../command/run-git.ts";
 import { GitError } from "../git-error.ts";
-import { baseName, fetchCommand } from "./fetch-command.ts";
+import { cloneFacts } from "./clone-facts.ts";
+import { baseName, commandText, fetchArguments } from "./fetch-command.ts";
 import { nearNames } from "./near-names.ts";
 
 const disjunction = new Intl.ListFormat("en-GB", { type: "disjunction" });
@@ -16,13 +17,16 @@ export async function unknownRevision(context: GitContext, revision: string): Pr
       "Make a first commit with `git commit`.",
     );
   }
-  const [names, remotes, shallow] = await Promise.all([refNames(context), remoteNames(context), isShallow(context)]);
+  const [names, clone] = await Promise.all([refNames(context), cloneFacts(context)]);
+  const { shallow } = clone;
   const near = nearNames(base, names);
-  const command = fetchCommand(revision, { remotes, shallow });
+  const command = fetchArguments(revision, clone);
   const sentences = [
     ...(near.length > 0 ? [`Did you mean ${disjunction.format(near)}?`] : []),
     // A whole clone is more likely to be asked for a misspelt name than for one that it lacks.
-    ...(command !== null && (shallow || near.length === 0) ? [`If the remote has it, run \`${command}\`.`] : []),
+    ...(command !== null && (shallow || near.length === 0)
+      ? [`If the remote has it, run \`${commandText(command)}\`.`]
+      : []),
   ];
   return new GitError(
     shallow ? "shallow" : "unknown-revision",
@@ -30,12 +34,8 @@ export async function unknownRevision(context: GitContext, revision: string): Pr
     sentences.length === 0
       ? "`git branch --all` and `git tag` list the names that this repository knows."
       : sentences.join(" "),
+    command,
   );
-}
-
-/** True when history is cut off somewhere, as in `git clone --depth`. */
-export async function isShallow(context: GitContext): Promise<boolean> {
-  return (await readGit(context, ["rev-parse", "--is-shallow-repository"])) === "true\n";
 }
 
 async function hasCommit(context: GitContext): Promise<boolean> {
@@ -48,9 +48,4 @@ async function refNames(context: GitContext): Promise<string[]> {
   const roots = ["refs/heads", "refs/tags", "refs/remotes"];
   const printed = await readGit(context, ["for-each-ref", "--format=%(refname:strip=2)", ...roots]);
   return printed.split("\n").filter((name) => name !== "" && !name.endsWith("/HEAD"));
-}
-
-async function remoteNames(context: GitContext): Promise<string[]> {
-  const printed = await readGit(context, ["remote"]);
-  return printed.split("\n").filter((name) => name !== "");
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { GitError, openRepository, type Repository, type Target } from "@raci-kit/git";
+import { GitError, type Repository, type Target } from "@raci-kit/git";
 import { type DocumentBytes, stdinPath } from "../documents/documents.ts";
 import type { FileChoice } from "../documents/file-choice.ts";
 import { documentsIn, whatCounts } from "../documents/find-files.ts";
@@ -7,6 +7,7 @@ import { InputError } from "../documents/input-error.ts";
 import { readFile, readFiles } from "../documents/read-files.ts";
 import { changedDocuments } from "./changed-documents.ts";
 import { checkPaths } from "./check-paths.ts";
+import { repositoryFor } from "./repository-for.ts";
 import type { DiffRequest, PairSide, RevisionTarget } from "./diff-request.ts";
 import type { RevisedDocument } from "./revised-documents.ts";
 
@@ -17,6 +18,8 @@ export interface RequestContext extends FileChoice {
   releases: string;
   /** The bytes of standard input, read when a request names it. */
   stdin: () => Uint8Array;
+  /** True to fetch what the clone lacks. */
+  fetch: boolean;
 }
 
 /** What a request compares. */
@@ -47,7 +50,7 @@ export async function readRequest(request: DiffRequest, context: RequestContext)
       return { documents: pairByPath(before, after), pairByContent: true };
     }
     case "revisions": {
-      const repository = await openRepository(context.cwd);
+      const repository = await repositoryFor(context);
       const to = await targetOf(request.to, repository, context);
       const start = await resolveRevision(request.from, repository, context);
       const from =
@@ -65,20 +68,23 @@ async function readSide(side: PairSide, context: RequestContext): Promise<Docume
     case "stdin":
       return { path: stdinPath, bytes: context.stdin() };
     case "blob":
-      return { path: side.name, bytes: await readBlob(side.name, await openRepository(context.cwd)) };
+      return { path: side.name, bytes: await readBlob(side.name, await repositoryFor(context)) };
     case "file":
       return readFile(side.path, context.cwd);
   }
 }
 
 async function readBlob(name: string, repository: Repository): Promise<Uint8Array> {
+  const read = async (): Promise<Uint8Array> => (await repository.readBlobs([name])).get(name) ?? new Uint8Array();
   try {
-    return (await repository.readBlobs([name])).get(name) ?? new Uint8Array();
+    return await read();
   } catch (error) {
-    // A revision that nobody knows is the better explanation: it comes with near names and the command that fetches it.
     const revision = name.slice(0, name.indexOf(":"));
     if (error instanceof GitError && error.code === "missing-object" && revision !== "") {
+      // A revision that nobody knows is the better explanation: it comes with near names and the command that fetches
+      // it. Where it could be fetched, the file may be there now.
       await repository.resolveCommit(revision);
+      return read();
     }
     throw error;
   }
