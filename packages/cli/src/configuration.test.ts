@@ -62,6 +62,16 @@ describe("a configuration", () => {
     expect((await runIn(folder.path, "lint docs -c strict.yml")).exitCode).toBe(1);
   });
 
+  it("says which parties documents may name", async () => {
+    using folder = createFolder({
+      "house.md": good,
+      "raci.config.yml": "parties: [{ name: Lodger }, { name: Landlord }]\nrules: { known-party: error }\n",
+    });
+    const { exitCode, stdout } = await runIn(folder.path, "lint");
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('"Tenant"');
+  });
+
   it("brings a scheme of its own", async () => {
     using folder = createFolder({
       "raci.config.yml": `\

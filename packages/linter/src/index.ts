@@ -7,6 +7,7 @@ export {
 } from "./baseline/baseline.ts";
 export { BaselineError, readBaseline, writeBaseline } from "./baseline/baseline-file.ts";
 export type { ContextKey, LintContext, NamedParty, RevisionContext } from "./context.ts";
+export { compareFindings } from "./findings/order.ts";
 export { applyFixes, type FixOptions, type FixResult, fixUntilStable } from "./fixes/apply-fixes.ts";
 export { lint } from "./lint.ts";
 export { presets, presetSummaries } from "./presets.ts";

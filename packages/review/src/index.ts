@@ -7,6 +7,9 @@ export { type DocumentOptions, largestDocument, readDocuments } from "./document
 export { readFiles } from "./documents/read-files.ts";
 export { replaceFile } from "./documents/replace-file.ts";
 export { judgeGate } from "./gate.ts";
+export { projectPath, type Whereabouts } from "./lint/document-names.ts";
+export { lintDocuments, type LintStandard } from "./lint/lint-documents.ts";
+export { projectRoot } from "./lint/project-root.ts";
 export { effectiveDate, type LateNotice, lateNotices, type NoticePeriod } from "./release/notice-period.ts";
 export { type RaisedVersion, raiseVersion } from "./release/raise-version.ts";
 export { reviewRevision, type ReviewRequest } from "./review-revision.ts";

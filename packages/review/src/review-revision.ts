@@ -6,7 +6,7 @@ import { judgeGate } from "./gate.ts";
 import { changedDocuments } from "./revisions/changed-documents.ts";
 import { readRevisedDocuments, type RevisedDocuments } from "./revisions/revised-documents.ts";
 import { repositoryFor } from "./revisions/repository-for.ts";
-import { comparingOptions, fileChoice, lintSettings, readingOptions } from "./settings.ts";
+import { comparingOptions, fileChoice, lintContext, lintSettings, readingOptions } from "./settings.ts";
 
 /** Which revisions to review. */
 export interface ReviewRequest {
@@ -50,8 +50,10 @@ function newAndOldFindings(revised: RevisedDocuments, config: ResolvedConfig): {
   const before = revised.pairs.flatMap(({ before: old, after }): ResponsibilityModel[] =>
     old === null || after === null ? [] : [{ ...old, path: after.path }],
   );
-  const known = new Set(lint(before, lintSettings(config)).findings.map((finding) => finding.fingerprint));
-  const { findings } = lint(revised.after.models, lintSettings(config));
+  const find = (models: readonly ResponsibilityModel[]): readonly Finding[] =>
+    lint(models, lintSettings(config), lintContext(config)).findings;
+  const known = new Set(find(before).map((finding) => finding.fingerprint));
+  const findings = find(revised.after.models);
   const added = findings.filter((finding) => !known.has(finding.fingerprint));
   return { added, old: findings.length - added.length };
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { ResolvedConfig } from "@raci-kit/config";
 import type { CompareOptions } from "@raci-kit/differ";
-import type { LintSettings } from "@raci-kit/linter";
+import type { LintContext, LintSettings } from "@raci-kit/linter";
 import type { FileChoice } from "./documents/file-choice.ts";
 import type { DocumentOptions } from "./documents/read-documents.ts";
 
@@ -18,6 +18,14 @@ export function comparingOptions(config: ResolvedConfig): CompareOptions {
 /** Which rules the configuration wants to run, and how. */
 export function lintSettings(config: ResolvedConfig): LintSettings {
   return { preset: config.preset, rules: config.rules };
+}
+
+/** What the configuration knows beyond the documents. */
+export function lintContext({ parties, locales }: ResolvedConfig): Pick<LintContext, "parties" | "locales"> {
+  return {
+    parties: parties.length > 0 ? parties : undefined,
+    locales: locales.length > 0 ? locales : undefined,
+  };
 }
 
 /** Which files the configuration calls documents. */

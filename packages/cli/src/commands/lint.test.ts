@@ -48,6 +48,51 @@ house.md
     expect(await runIn(folder.path, `lint ${words}`)).toMatchObject({ exitCode, stderr: "" });
   });
 
+  it.each([
+    ["--max-warnings 1", 0],
+    ["--max-warnings 0", 1],
+    ["--max-warnings=0 --fail-on none", 1],
+    ["--quiet --max-warnings 0", 1],
+  ])("ends %s with %i, for there is one warning", async (words, exitCode) => {
+    using folder = createFolder({ "house.md": nobodyResponsible });
+    expect(await runIn(folder.path, `lint ${words}`)).toMatchObject({ exitCode, stderr: "" });
+  });
+
+  it.each([
+    ["--max-warnings few", '--max-warnings needs a whole number, found "few"'],
+    ["--as-of tomorrow", '--as-of needs a day, found "tomorrow"'],
+    ["--as-of 2024-02-30", '--as-of needs a day, found "2024-02-30"'],
+  ])("refuses %s", async (words, complaint) => {
+    using folder = createFolder({ "house.md": good });
+    const { exitCode, stderr } = await runIn(folder.path, `lint ${words}`);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(complaint);
+  });
+
+  it("counts from the day that it is told", async () => {
+    using folder = createFolder({ "house.md": `---\nupdated: 2024-03-28\n---\n\n${good}` });
+    expect((await runIn(folder.path, "lint --fail-on info --as-of 2024-03-27")).stdout).toContain("updated-valid");
+    expect((await runIn(folder.path, "lint --fail-on info")).exitCode).toBe(0);
+  });
+
+  it("gives a finding one fingerprint, from wherever it runs and however the document is written", async () => {
+    using folder = createFolder({ ".git/HEAD": "", "docs/house.md": twoAccountable, "docs/old/.keep": "" });
+    const fingerprints = await Promise.all(
+      [
+        ["", "docs"],
+        ["", "./docs/house.md"],
+        ["docs", "house.md"],
+        ["docs/old", "../house.md"],
+      ].map(async ([below, operand]) => {
+        const { stdout } = await runIn(`${folder.path}/${below}`, `lint ${operand} --format json`);
+        const { findings }: { findings: { fingerprint: string }[] } = JSON.parse(stdout);
+        return findings.map(({ fingerprint }) => fingerprint);
+      }),
+    );
+    expect(new Set(fingerprints.map(String)).size).toBe(1);
+    expect(fingerprints[0]).toHaveLength(1);
+  });
+
   it("tells errors only when asked to be quiet", async () => {
     using folder = createFolder({ "gutter.md": nobodyResponsible, "plants.md": twoAccountable });
     const { stdout } = await runIn(folder.path, "lint -q");

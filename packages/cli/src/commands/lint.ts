@@ -1,9 +1,9 @@
-import { lint as lintModels } from "@raci-kit/linter";
-import { type LintResult, severities } from "@raci-kit/model";
+import type { LintResult } from "@raci-kit/model";
 import { lintAsJson, lintAsText } from "@raci-kit/reporters";
-import { lintSettings } from "@raci-kit/review";
+import { lintDocuments, projectRoot } from "@raci-kit/review";
 import type { Command } from "../command.ts";
-import { reaches } from "../fail-on.ts";
+import { asOfFrom, asOfOption } from "../lint/as-of.ts";
+import { isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
 import { complainAbout, configOptions, configurationFor, documentsFor, noteWithoutMatrix } from "../workspace.ts";
 
 /** `raci lint`: the rules over documents. */
@@ -15,13 +15,9 @@ export const lint: Command = {
 folder. Exits 1 when a finding is at or above --fail-on.`,
   options: {
     format: { value: "FORMAT", choices: ["text", "json"], fallback: "text", description: "How to print." },
-    "fail-on": {
-      value: "SEVERITY",
-      choices: [...severities, "none"],
-      fallback: "error, or `failOn` of the configuration",
-      description: "The least finding that makes the exit code 1.",
-    },
+    ...thresholdOptions,
     quiet: { short: "q", description: "Report errors only." },
+    "as-of": asOfOption,
     ...configOptions,
   },
   examples: [
@@ -31,20 +27,18 @@ folder. Exits 1 when a finding is at or above --fail-on.`,
   ],
   run: async (given, terminal) => {
     const config = configurationFor(given, terminal);
+    const threshold = thresholdFor(given, config.failOn.lint);
+    const asOf = asOfFrom(given);
     const documents = documentsFor(given, terminal, config, true);
-    const result = withDocumentCount(lintModels(documents.models, lintSettings(config)), documents.paths.length);
+    const root = projectRoot(config, terminal.cwd);
+    const linted = lintDocuments(documents.models, { config, root, cwd: terminal.cwd, asOf });
+    const result = withDocumentCount(linted, documents.paths.length);
     const shown = given.switches.has("quiet") ? errorsOnly(result) : result;
     if (given.values.format === "json") terminal.print(lintAsJson(shown));
     else if (documents.paths.length > 0) terminal.print(lintAsText(shown, documents.texts, terminal.style));
     noteWithoutMatrix(documents.withoutMatrix, terminal);
     if (complainAbout(documents.unreadable, terminal)) return 3;
-    return reaches(
-      result.findings.map((finding) => finding.severity),
-      severities,
-      given.values["fail-on"] ?? config.failOn.lint,
-    )
-      ? 1
-      : 0;
+    return isObjectedTo(result.findings, threshold) ? 1 : 0;
   },
 };
 

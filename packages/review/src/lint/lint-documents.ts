@@ -1,0 +1,40 @@
+import type { ResolvedConfig } from "@raci-kit/config";
+import { compareFindings, lint, type RevisionContext } from "@raci-kit/linter";
+import type { Finding, LintResult, RelatedPlace, ResponsibilityModel } from "@raci-kit/model";
+import { lintContext, lintSettings } from "../settings.ts";
+import { projectPath, type Whereabouts } from "./document-names.ts";
+
+/** What documents are judged by. */
+export interface LintStandard extends Whereabouts {
+  config: ResolvedConfig;
+  /** The day to count from, as `YYYY-MM-DD`; rules that need one are silent without. */
+  asOf?: string | undefined;
+  /** What documents were before, by their path in the run. */
+  revisions?: ReadonlyMap<string, RevisionContext> | undefined;
+}
+
+/**
+ * Checks documents against the rules of a configuration. Findings name documents as the run does; their fingerprints
+ * are made of the paths from the root of the project, so that they do not depend on where a command runs.
+ */
+export function lintDocuments(models: readonly ResponsibilityModel[], standard: LintStandard): LintResult {
+  const { config, asOf, revisions } = standard;
+  const known = (file: string): string => projectPath(file, standard);
+  const shown = new Map(models.map((model) => [known(model.path), model.path]));
+  const result = lint(
+    models.map((model) => ({ ...model, path: known(model.path) })),
+    lintSettings(config),
+    {
+      ...lintContext(config),
+      asOf,
+      revisions: revisions && new Map([...revisions].map(([file, revision]) => [known(file), revision])),
+    },
+  );
+  const rename = <Place extends RelatedPlace>(place: Place): Place => ({
+    ...place,
+    path: shown.get(place.path) ?? place.path,
+  });
+  const renamed = (findings: readonly Finding[]): Finding[] =>
+    findings.map((finding) => ({ ...rename(finding), related: finding.related.map(rename) })).toSorted(compareFindings);
+  return { ...result, findings: renamed(result.findings), suppressed: renamed(result.suppressed ?? []) };
+}
