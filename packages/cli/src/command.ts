@@ -28,11 +28,10 @@ export interface Arguments {
   switches: ReadonlySet<string>;
 }
 
-/** A command of the program. */
+/** A command of the program; `commands.ts` lists it. */
 export interface Command {
+  /** As the list has it. */
   name: string;
-  /** One line for the list of commands. */
-  summary: string;
   /** Operands as the help shows them: `[PATH...]`. */
   operands: string;
   /** What it does, in a few sentences. */

@@ -1,27 +1,69 @@
 import type { Command } from "./command.ts";
-import { diff } from "./commands/diff.ts";
-import { explain } from "./commands/explain.ts";
-import { exportModels } from "./commands/export.ts";
-import { format } from "./commands/format.ts";
-import { importModel } from "./commands/import.ts";
-import { lint } from "./commands/lint.ts";
-import { parse } from "./commands/parse.ts";
-import { review } from "./commands/review.ts";
-import { rules } from "./commands/rules.ts";
-import { schema } from "./commands/schema.ts";
-import { show } from "./commands/show.ts";
+
+/** A command in the list of all commands. */
+export interface ListedCommand {
+  name: string;
+  /** One line for the list. */
+  summary: string;
+  /** Loads the rest of it, and nothing that other commands need. */
+  load: () => Promise<Command>;
+}
 
 /** The commands of the program, in the order of the help. */
-export const commands: readonly Command[] = [
-  lint,
-  format,
-  diff,
-  review,
-  show,
-  parse,
-  exportModels,
-  importModel,
-  rules,
-  explain,
-  schema,
+export const commands: readonly ListedCommand[] = [
+  {
+    name: "lint",
+    summary: "check documents against the rules",
+    load: async () => (await import("./commands/lint.ts")).lint,
+  },
+  {
+    name: "format",
+    summary: "align the matrices of documents without changing their meaning",
+    load: async () => (await import("./commands/format.ts")).format,
+  },
+  {
+    name: "diff",
+    summary: "tell which duties moved between two revisions",
+    load: async () => (await import("./commands/diff.ts")).diff,
+  },
+  {
+    name: "review",
+    summary: "lint, compare and judge a proposed revision: the comment on a pull request",
+    load: async () => (await import("./commands/review.ts")).review,
+  },
+  {
+    name: "show",
+    summary: "print the matrices of documents for people",
+    load: async () => (await import("./commands/show.ts")).show,
+  },
+  {
+    name: "parse",
+    summary: "print the models of documents as JSON",
+    load: async () => (await import("./commands/parse.ts")).parse,
+  },
+  {
+    name: "export",
+    summary: "print the matrices as CSV, HTML, JSON, Markdown or Mermaid",
+    load: async () => (await import("./commands/export.ts")).exportModels,
+  },
+  {
+    name: "import",
+    summary: "turn a CSV table or the JSON of `raci parse` into Markdown",
+    load: async () => (await import("./commands/import.ts")).importModel,
+  },
+  {
+    name: "rules",
+    summary: "list the rules and how heavily they weigh here",
+    load: async () => (await import("./commands/rules.ts")).rules,
+  },
+  {
+    name: "explain",
+    summary: "print the page of a rule or of a kind of change",
+    load: async () => (await import("./commands/explain.ts")).explain,
+  },
+  {
+    name: "schema",
+    summary: "print the JSON Schema of an output or of the configuration",
+    load: async () => (await import("./commands/schema.ts")).schema,
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Command, Option } from "./command.ts";
+import type { ListedCommand } from "./commands.ts";
 
 /** Columns that the help fills, whatever the terminal: it reads the same in every log. */
 const lineWidth = 100;
@@ -20,7 +21,7 @@ export function commandHelp(command: Command): string {
 }
 
 /** The help of the program. */
-export function programHelp(commands: readonly Pick<Command, "name" | "summary">[]): string {
+export function programHelp(commands: readonly Pick<ListedCommand, "name" | "summary">[]): string {
   return [
     "Usage: raci COMMAND [OPTION...]",
     "Lints and compares responsibility models (RACI matrices) kept as Markdown in git.",

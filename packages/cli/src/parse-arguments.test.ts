@@ -5,7 +5,6 @@ import { parseArguments } from "./parse-arguments.ts";
 
 const count: Command = {
   name: "count",
-  summary: "count the duties of every party",
   operands: "[PATH...]",
   description: "Counts duties.",
   options: {

@@ -33,8 +33,9 @@ async function dispatch(name: string | undefined, words: readonly string[], term
     else terminal.complain(help);
     return asksForHelp ? 0 : 2;
   }
-  const command = commands.find((candidate) => candidate.name === wanted);
-  if (command === undefined) throw unknownCommand(wanted);
+  const listed = commands.find((candidate) => candidate.name === wanted);
+  if (listed === undefined) throw unknownCommand(wanted);
+  const command = await listed.load();
   if (asksForHelp || words.includes("--help") || words.includes("-h")) {
     terminal.print(commandHelp(command));
     return 0;

@@ -30,7 +30,6 @@ import { complainAboutNotice, releaseOptions, writeVersion } from "./diff-releas
 /** `raci diff`: two revisions compared by meaning. */
 export const diff: Command = {
   name: "diff",
-  summary: "tell which duties moved between two revisions",
   operands: "[OLD [NEW]] [PATH...]",
   description: `Compares two files, two folders, or two git revisions by meaning: who became or stopped being accountable,
 responsible, consulted, informed. OLD and NEW are paths, REV:PATH, revisions, ranges (A..B, A...B), release (the newest

@@ -7,7 +7,6 @@ import type { Command } from "../command.ts";
 /** `raci explain`: the page of a rule or of a kind of change. */
 export const explain: Command = {
   name: "explain",
-  summary: "print the page of a rule or of a kind of change",
   operands: "RULE|KIND",
   description: "Prints why a rule or a kind of change matters, with examples, as Markdown.",
   options: {},

@@ -13,7 +13,6 @@ const exporters = {
 /** `raci export`: the matrices for other programs. */
 export const exportModels: Command = {
   name: "export",
-  summary: "print the matrices as CSV, HTML, JSON, Markdown or Mermaid",
   operands: "[PATH...]",
   description: "Prints the matrices of files, folders and globs (default: the current folder) for other programs.",
   options: {

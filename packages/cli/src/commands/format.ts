@@ -8,7 +8,6 @@ import { complainAbout, configOptions, configurationFor, documentsFor } from "..
 /** `raci format`: matrices aligned, meaning untouched. */
 export const format: Command = {
   name: "format",
-  summary: "align the matrices of documents without changing their meaning",
   operands: "[PATH...]",
   description: `Aligns every matrix and legend table of files, folders and globs (default: the current folder) and leaves the
 rest of the documents alone. Files are replaced; - (standard input) is printed.`,

@@ -8,7 +8,6 @@ import { configOptions, configurationFor } from "../workspace.ts";
 /** `raci import`: a table from elsewhere as a responsibility model. */
 export const importModel: Command = {
   name: "import",
-  summary: "turn a CSV table or the JSON of `raci parse` into Markdown",
   operands: "FILE",
   description:
     "Prints the matrices of a CSV file (from a spreadsheet) or of the JSON that `raci parse` prints as Markdown.",

@@ -9,7 +9,6 @@ import { complainAbout, configOptions, configurationFor, documentsFor, noteWitho
 /** `raci lint`: the rules over documents. */
 export const lint: Command = {
   name: "lint",
-  summary: "check documents against the rules",
   operands: "[PATH...]",
   description: `Checks the responsibility models of files, folders, globs and - (standard input); without any, of the current
 folder. Exits 1 when a finding is at or above --fail-on.`,

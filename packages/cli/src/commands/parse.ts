@@ -5,7 +5,6 @@ import { complainAbout, configOptions, configurationFor, documentsFor, noteWitho
 /** `raci parse`: the models as data. */
 export const parse: Command = {
   name: "parse",
-  summary: "print the models of documents as JSON",
   operands: "[PATH...]",
   description: `Reads responsibility models and prints all that was understood, with the place of every name and cell.
 PATH is a file, a folder, a glob or - (standard input); without any it is the current folder.`,

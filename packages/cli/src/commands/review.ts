@@ -7,7 +7,6 @@ import { complainAbout, configOptions, configurationFor, revisionOptions } from 
 /** `raci review`: what CI says about a proposed revision. */
 export const review: Command = {
   name: "review",
-  summary: "lint, compare and judge a proposed revision: the comment on a pull request",
   operands: "--base REV [--head REV]",
   description: `Compares a proposed revision with the point where it left its base, lints the documents it touches, tells
 the new findings apart from the old ones, and says what it takes to pass. Exits 1 when the gate is closed.`,

@@ -6,7 +6,6 @@ import { configOptions, configurationFor } from "../workspace.ts";
 /** `raci rules`: the rules and how they are set. */
 export const rules: Command = {
   name: "rules",
-  summary: "list the rules and how heavily they weigh here",
   operands: "",
   description:
     "Lists every rule with the severity that the configuration gives it. `raci explain RULE` prints its page.",

@@ -14,7 +14,6 @@ const schemas: Readonly<Record<string, () => object>> = {
 /** `raci schema`: JSON Schemas of what the program reads and prints. */
 export const schema: Command = {
   name: "schema",
-  summary: "print the JSON Schema of an output or of the configuration",
   operands: Object.keys(schemas).join("|"),
   description:
     "Prints the JSON Schema that the JSON output of a command keeps to, or that a configuration file must keep to.",

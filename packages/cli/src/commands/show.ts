@@ -5,7 +5,6 @@ import { complainAbout, configOptions, configurationFor, documentsFor, noteWitho
 /** `raci show`: the models drawn for people. */
 export const show: Command = {
   name: "show",
-  summary: "print the matrices of documents for people",
   operands: "[PATH...]",
   description: `Draws every matrix that was understood, aligned, with its headings, its legend and what each party carries.
 PATH is a file, a folder, a glob or - (standard input); without any it is the current folder.`,

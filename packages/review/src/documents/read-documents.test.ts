@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { largestDocument, readDocuments } from "./read-documents.ts";
+import { largestDocument } from "./largest-document.ts";
+import { readDocuments } from "./read-documents.ts";
 
 const matrix =
   "| Activity | Tenant | Landlord |\n| --- | --- | --- |\n| Report a leak | A | R |\n| Repair it | I | RA |\n";

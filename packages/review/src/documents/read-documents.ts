@@ -1,9 +1,7 @@
 import { decodeText, mayHoldMatrix, readDocument, type ReadOptions, UndecodableTextError } from "@raci-kit/markdown";
 import type { ResponsibilityModel, UnreadableDocument } from "@raci-kit/model";
 import type { DocumentBytes, Documents } from "./documents.ts";
-
-/** The largest document that is read. The largest matrices known are a hundredth of it. */
-export const largestDocument: number = 16 * 1024 * 1024;
+import { largestDocument, tooLarge } from "./largest-document.ts";
 
 /** How to read documents. */
 export interface DocumentOptions extends Pick<ReadOptions, "scheme" | "schemes"> {
@@ -43,13 +41,4 @@ function textOf(path: string, bytes: Uint8Array): string | UnreadableDocument {
       hint: "Expected Markdown as UTF-8 text (or UTF-16 with a byte order mark).",
     };
   }
-}
-
-/** The complaint about a document that is larger than {@link largestDocument}. */
-export function tooLarge(path: string): UnreadableDocument {
-  return {
-    path,
-    reason: `larger than ${largestDocument / 1024 / 1024} MB, the most a document may have`,
-    hint: "Split the document, or leave it out with `exclude` in the configuration.",
-  };
 }

@@ -4,7 +4,7 @@ import { closeSync, openSync, truncateSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readAtMost } from "./read-at-most.ts";
-import { largestDocument } from "./read-documents.ts";
+import { largestDocument } from "./largest-document.ts";
 import { readFiles } from "./read-files.ts";
 
 using repository = createTestRepository();

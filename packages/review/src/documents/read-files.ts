@@ -3,7 +3,7 @@ import path from "node:path";
 import type { UnreadableDocument } from "@raci-kit/model";
 import type { DocumentBytes } from "./documents.ts";
 import { readAtMost } from "./read-at-most.ts";
-import { largestDocument, tooLarge } from "./read-documents.ts";
+import { largestDocument, tooLarge } from "./largest-document.ts";
 
 /** The bytes of files on disk, one after the other; paths are taken from `cwd`. */
 export function* readFiles(files: readonly string[], cwd: string): Generator<DocumentBytes> {
