@@ -87,7 +87,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   pages: {
     name: "@raci-kit/pages",
-    mayImport: ["@raci-kit/linter", "@raci-kit/differ", "zod"],
+    mayImport: ["@raci-kit/linter", "@raci-kit/differ"],
     devOnly: [],
     bundled: false,
     note: "pages puts the metadata of rules and kinds of change on paper",

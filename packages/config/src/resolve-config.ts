@@ -1,4 +1,4 @@
-import type { Rule, RuleLevel, RuleSetting } from "@raci-kit/linter";
+import { type Rule, type RuleLevel, rules, type RuleSetting, withInitialValues } from "@raci-kit/linter";
 import { findScheme, type RoleScheme } from "@raci-kit/model";
 
 import type { ConfiguredParty, FailOn, ResolvedConfig, ResolvedRule } from "./config.ts";
@@ -6,7 +6,7 @@ import type { WrittenConfig } from "./schema/config-schema.ts";
 import type { WrittenParty } from "./schema/parties.ts";
 import type { WrittenPolicyRule } from "./schema/policy.ts";
 import type { WrittenScheme } from "./schema/role-schemes.ts";
-import { knownRules, type WrittenRule } from "./schema/rule-settings.ts";
+import type { WrittenRule } from "./schema/rule-settings.ts";
 
 const defaultInclude: readonly string[] = ["**/*.md", "**/*.markdown", "**/*.mdx"];
 const alwaysExcluded: readonly string[] = ["**/node_modules/**"];
@@ -25,7 +25,7 @@ export function resolveConfig(written: WrittenConfig, path: string | null): Reso
     exclude: [...alwaysExcluded, ...exclude],
     preset,
     rules: Object.fromEntries(
-      knownRules.map((rule) => [rule.id, resolveRule(rule, rule.levels[preset], written.rules?.[rule.id])]),
+      rules.map((rule) => [rule.id, resolveRule(rule, rule.levels[preset], written.rules?.[rule.id])]),
     ),
     schemes,
     scheme: written.scheme === undefined ? null : (schemeCalled(written.scheme, schemes) ?? null),
@@ -42,7 +42,7 @@ export function resolveConfig(written: WrittenConfig, path: string | null): Reso
 
 function resolveRule(rule: Rule, presetLevel: RuleLevel, setting: WrittenRule = {}): ResolvedRule {
   const { severity = presetLevel, options = {} } = inDetail(setting);
-  return { severity, options: rule.options.parse(options) };
+  return { severity, options: withInitialValues(rule.options, options) };
 }
 
 function inDetail(setting: WrittenRule): Exclude<RuleSetting, string> {

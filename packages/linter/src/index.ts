@@ -14,6 +14,14 @@ export { presets, presetSummaries } from "./presets.ts";
 export { rules } from "./registry.ts";
 export { documentRule } from "./rule/document-rule.ts";
 export {
+  objectionTo,
+  type OptionValues,
+  type RuleOption,
+  type RuleOptions,
+  withInitialValues,
+  wholeNumber,
+} from "./rule/options.ts";
+export {
   type FixKind,
   type PresetName,
   presetNames,
@@ -22,6 +30,6 @@ export {
   type RuleLevel,
   type RuleScope,
 } from "./rule/rule.ts";
-export { type LintSettings, lintSettingsSchema, type RuleSetting } from "./settings/schema.ts";
+export type { LintSettings, RuleSetting } from "./settings/settings.ts";
 export { LintSettingsError, type SettingProblem } from "./settings/settings-error.ts";
 export { suggestionFor } from "./wording/suggestion.ts";

@@ -3,7 +3,7 @@ import type { LintResult } from "@raci-kit/model";
 import { describe, expect, test } from "vitest";
 import { lint } from "./lint.ts";
 import { dedent } from "./rule/dedent.ts";
-import type { LintSettings } from "./settings/schema.ts";
+import type { LintSettings } from "./settings/settings.ts";
 import { LintSettingsError } from "./settings/settings-error.ts";
 
 const hosting = dedent`

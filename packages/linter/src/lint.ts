@@ -7,7 +7,7 @@ import { rules } from "./registry.ts";
 import type { LintRun, SuppressionOutcome } from "./rule/rule.ts";
 import { type ActiveRule, activeRules } from "./settings/active-rules.ts";
 import { checkContext } from "./settings/check-context.ts";
-import type { LintSettings } from "./settings/schema.ts";
+import type { LintSettings } from "./settings/settings.ts";
 import { applySuppressions, type SuppressionResult } from "./suppressions/apply-suppressions.ts";
 import { readSuppressions } from "./suppressions/read-suppressions.ts";
 import type { DocumentSuppressions } from "./suppressions/suppression.ts";

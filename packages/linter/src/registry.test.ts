@@ -4,6 +4,7 @@ import { type Finding, severities } from "@raci-kit/model";
 import { expect, test } from "vitest";
 import { lint } from "./lint.ts";
 import { rules } from "./registry.ts";
+import { objectionTo } from "./rule/options.ts";
 import { type FixKind, presetNames, type Rule, type RuleExample, type RuleLevel } from "./rule/rule.ts";
 import { contextOf, onlyRule } from "./testing/test-rule.ts";
 
@@ -55,10 +56,10 @@ test.each(named)("$id weighs no less in strict and no more in legacy than in rec
 });
 
 test.each(named)("$id runs without options, and describes and defaults those it has", ({ rule }) => {
-  const defaults = rule.options.parse({});
-  expect(Object.keys(defaults).toSorted()).toEqual(Object.keys(rule.options.shape).toSorted());
-  for (const option of Object.values(rule.options.shape)) {
-    expect(option).toHaveProperty("description", expect.stringMatching(/\.$/u));
+  expect(() => rule.prepare({})).not.toThrow();
+  for (const { takes, initial, meaning } of Object.values(rule.options)) {
+    expect(objectionTo(initial, takes)).toBeNull();
+    expect(meaning).toMatch(/\.$/u);
   }
 });
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { OptionValues, RuleOptions } from "@raci-kit/linter";
 
 /** One option of a rule, as a page tells it. */
 export interface OptionFacts {
@@ -10,14 +10,27 @@ export interface OptionFacts {
   meaning: string;
 }
 
-/** What there is to tell about the options of a rule, from their schema. */
-export function optionFacts(schema: z.ZodObject): OptionFacts[] {
-  const { properties = {} } = z.toJSONSchema(schema, { io: "input" });
-  return Object.entries(properties).flatMap(([name, property]) => {
-    if (typeof property === "boolean") {
-      return [];
-    }
-    const values = property.enum?.map((value) => JSON.stringify(value)) ?? [String(property.type)];
-    return [{ name, values, initial: JSON.stringify(property.default), meaning: property.description ?? "" }];
-  });
+/** What there is to tell about the options of a rule. */
+export function optionFacts(options: RuleOptions): OptionFacts[] {
+  return Object.entries(options).map(([name, { takes, initial, meaning }]) => ({
+    name,
+    values: valuesOf(takes),
+    initial: JSON.stringify(initial),
+    meaning,
+  }));
+}
+
+/** Choices as JSON, any other values by the name that JSON Schema has for their type. */
+function valuesOf(takes: OptionValues): string[] {
+  switch (takes.type) {
+    case "choice":
+      return takes.among.map((value) => JSON.stringify(value));
+    case "number":
+      return ["integer"];
+    case "text":
+      return ["string"];
+    case "texts":
+    case "duty pairs":
+      return ["array"];
+  }
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { z } from "zod";
-import { documentRule } from "@raci-kit/linter";
+import { documentRule, wholeNumber } from "@raci-kit/linter";
 import { renderRuleIndex } from "./rule-index.ts";
 import { renderRulePage } from "./rule-page.ts";
 
@@ -11,7 +10,7 @@ const fewParties = documentRule({
   remedy: "Split the matrix.",
   exceptions: "Turn it off for posters.",
   levels: { recommended: "warning", strict: "error", legacy: "off" },
-  options: { most: z.int().default(7).describe("How many parties a matrix may have, split by | or not.") },
+  options: { most: wholeNumber(1, 7, "How many parties a matrix may have, split by | or not.") },
   messages: { many: "This matrix has {count} parties, expected at most {most}." },
   examples: {
     wrong: [{ shows: "Two are too many", markdown: "| Activity | Boss | Crew |\n", options: { most: 1 } }],

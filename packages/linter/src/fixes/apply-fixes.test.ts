@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { LintContext } from "../context.ts";
 import { lint } from "../lint.ts";
 import { dedent } from "../rule/dedent.ts";
-import type { LintSettings } from "../settings/schema.ts";
+import type { LintSettings } from "../settings/settings.ts";
 import { applyFixes, fixUntilStable } from "./apply-fixes.ts";
 
 function find(

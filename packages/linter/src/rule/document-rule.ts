@@ -1,12 +1,12 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
-import type { ZodRawShape } from "zod";
 import type { LintContext } from "../context.ts";
 import type { MessageTemplates } from "../wording/messages.ts";
-import { makeRule, type OptionsOf, type ReportOf, type RuleFacts } from "./make-rule.ts";
+import { makeRule, type ReportOf, type RuleFacts } from "./make-rule.ts";
+import type { OptionsOf, RuleOptions } from "./options.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** What a rule is given: a document to look at, and a way to say what it found. */
-interface DocumentContext<Templates extends MessageTemplates, Options extends ZodRawShape> {
+interface DocumentContext<Templates extends MessageTemplates, Options extends RuleOptions> {
   model: ResponsibilityModel;
   options: OptionsOf<Options>;
   context: LintContext;
@@ -14,7 +14,7 @@ interface DocumentContext<Templates extends MessageTemplates, Options extends Zo
 }
 
 /** A rule that sees one document at a time, as its file writes it. */
-interface DocumentRuleDefinition<Templates extends MessageTemplates, Options extends ZodRawShape> extends RuleFacts<
+interface DocumentRuleDefinition<Templates extends MessageTemplates, Options extends RuleOptions> extends RuleFacts<
   Templates,
   Options
 > {
@@ -23,7 +23,7 @@ interface DocumentRuleDefinition<Templates extends MessageTemplates, Options ext
 }
 
 /** Makes a rule that sees one document at a time out of its definition. */
-export function documentRule<const Templates extends MessageTemplates, Options extends ZodRawShape>({
+export function documentRule<const Templates extends MessageTemplates, Options extends RuleOptions>({
   check,
   ...facts
 }: DocumentRuleDefinition<Templates, Options>): Rule {

@@ -1,12 +1,12 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
-import type { ZodRawShape } from "zod";
 import type { LintContext } from "../context.ts";
 import type { MessageTemplates } from "../wording/messages.ts";
-import { makeRule, type OptionsOf, type ReportOf, type RuleFacts } from "./make-rule.ts";
+import { makeRule, type ReportOf, type RuleFacts } from "./make-rule.ts";
+import type { OptionsOf, RuleOptions } from "./options.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** What a rule is given: all documents, ordered by path, and a way to say what it found in which of them. */
-interface ProjectContext<Templates extends MessageTemplates, Options extends ZodRawShape> {
+interface ProjectContext<Templates extends MessageTemplates, Options extends RuleOptions> {
   models: readonly ResponsibilityModel[];
   options: OptionsOf<Options>;
   context: LintContext;
@@ -14,7 +14,7 @@ interface ProjectContext<Templates extends MessageTemplates, Options extends Zod
 }
 
 /** A rule that sees all documents at once, as its file writes it. */
-interface ProjectRuleDefinition<Templates extends MessageTemplates, Options extends ZodRawShape> extends RuleFacts<
+interface ProjectRuleDefinition<Templates extends MessageTemplates, Options extends RuleOptions> extends RuleFacts<
   Templates,
   Options
 > {
@@ -23,7 +23,7 @@ interface ProjectRuleDefinition<Templates extends MessageTemplates, Options exte
 }
 
 /** Makes a rule that sees all documents at once out of its definition. */
-export function projectRule<const Templates extends MessageTemplates, Options extends ZodRawShape>({
+export function projectRule<const Templates extends MessageTemplates, Options extends RuleOptions>({
   check,
   ...facts
 }: ProjectRuleDefinition<Templates, Options>): Rule {

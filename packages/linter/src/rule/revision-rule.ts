@@ -1,12 +1,12 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
-import type { ZodRawShape } from "zod";
 import type { RevisionContext } from "../context.ts";
 import type { MessageTemplates } from "../wording/messages.ts";
-import { makeRule, type OptionsOf, type ReportOf, type RuleFacts } from "./make-rule.ts";
+import { makeRule, type ReportOf, type RuleFacts } from "./make-rule.ts";
+import type { OptionsOf, RuleOptions } from "./options.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** What a rule is given: a document, how it differs from its base, and a way to say what it found. */
-interface RevisionRuleContext<Templates extends MessageTemplates, Options extends ZodRawShape> {
+interface RevisionRuleContext<Templates extends MessageTemplates, Options extends RuleOptions> {
   model: ResponsibilityModel;
   revision: RevisionContext;
   options: OptionsOf<Options>;
@@ -14,7 +14,7 @@ interface RevisionRuleContext<Templates extends MessageTemplates, Options extend
 }
 
 /** A rule that sees one document and its base, as its file writes it. */
-interface RevisionRuleDefinition<Templates extends MessageTemplates, Options extends ZodRawShape> extends RuleFacts<
+interface RevisionRuleDefinition<Templates extends MessageTemplates, Options extends RuleOptions> extends RuleFacts<
   Templates,
   Options
 > {
@@ -23,7 +23,7 @@ interface RevisionRuleDefinition<Templates extends MessageTemplates, Options ext
 }
 
 /** Makes a rule that compares a document with its base out of its definition; it is silent about documents without one. */
-export function revisionRule<const Templates extends MessageTemplates, Options extends ZodRawShape>({
+export function revisionRule<const Templates extends MessageTemplates, Options extends RuleOptions>({
   check,
   ...facts
 }: RevisionRuleDefinition<Templates, Options>): Rule {

@@ -1,6 +1,6 @@
 import type { Activity, Fix, Matrix, Range, ResponsibilityModel, Severity } from "@raci-kit/model";
-import type { ZodObject } from "zod";
 import type { ContextKey, LintContext, RevisionContext } from "../context.ts";
+import type { RuleOptions } from "./options.ts";
 import type { DocumentSuppressions, Suppression } from "../suppressions/suppression.ts";
 import type { MessageData, MessageTemplates } from "../wording/messages.ts";
 
@@ -42,7 +42,7 @@ export interface Rule {
   /** Its level in each preset. */
   levels: Readonly<Record<PresetName, RuleLevel>>;
   /** Its options with their defaults; unknown keys are refused. */
-  options: ZodObject;
+  options: RuleOptions;
   /** Every sentence it can say. */
   messages: MessageTemplates;
   /** Documents that break it and documents that keep it; tests run them. */
@@ -50,9 +50,9 @@ export interface Rule {
   /**
    * Sets the rule up with `options` and returns the function that checks documents.
    *
-   * @throws {import("zod").ZodError} when `options` do not fit the rule's schema.
+   * @throws {import("../settings/settings-error.ts").LintSettingsError} when an option has a value that it does not take.
    */
-  prepare: (options: unknown) => RuleCheck;
+  prepare: (options: Readonly<Record<string, unknown>>) => RuleCheck;
 }
 
 /** Looks at documents and gives back what breaks the rule, in any order. */

@@ -1,11 +1,11 @@
-import type { ZodRawShape } from "zod";
 import type { DocumentSuppressions, Suppression } from "../suppressions/suppression.ts";
 import type { MessageTemplates } from "../wording/messages.ts";
-import { makeRule, type OptionsOf, type ReportOf, type RuleFacts } from "./make-rule.ts";
+import { makeRule, type ReportOf, type RuleFacts } from "./make-rule.ts";
+import type { OptionsOf, RuleOptions } from "./options.ts";
 import type { Report, Rule, SuppressionOutcome } from "./rule.ts";
 
 /** What a rule is given: the comments of a document that take findings back, and what became of them. */
-interface SuppressionsContext<Templates extends MessageTemplates, Options extends ZodRawShape> extends Pick<
+interface SuppressionsContext<Templates extends MessageTemplates, Options extends RuleOptions> extends Pick<
   DocumentSuppressions,
   "suppressions" | "ends" | "unknown"
 > {
@@ -17,7 +17,7 @@ interface SuppressionsContext<Templates extends MessageTemplates, Options extend
 }
 
 /** A rule about comments that take findings back, as its file writes it. */
-interface SuppressionsRuleDefinition<Templates extends MessageTemplates, Options extends ZodRawShape> extends RuleFacts<
+interface SuppressionsRuleDefinition<Templates extends MessageTemplates, Options extends RuleOptions> extends RuleFacts<
   Templates,
   Options
 > {
@@ -28,7 +28,7 @@ interface SuppressionsRuleDefinition<Templates extends MessageTemplates, Options
 const none: ReadonlySet<string> = new Set();
 
 /** Makes a rule that sees the comments of one document at a time, after all other rules have run. */
-export function suppressionsRule<const Templates extends MessageTemplates, Options extends ZodRawShape>({
+export function suppressionsRule<const Templates extends MessageTemplates, Options extends RuleOptions>({
   check,
   ...facts
 }: SuppressionsRuleDefinition<Templates, Options>): Rule {

@@ -18,9 +18,12 @@ export const consistentParty: Rule = projectRule({
   fixes: "unsafe",
   levels: { recommended: "warning", strict: "error", legacy: "info" },
   options: {
-    within: choice("scope", ["project", "document"])
-      .default("project")
-      .describe("Where a party needs one name: in all documents (`project`), or in each by itself (`document`)."),
+    within: choice(
+      "scope",
+      ["project", "document"],
+      "project",
+      "Where a party needs one name: in all documents (`project`), or in each by itself (`document`).",
+    ),
   },
   messages: {
     drift: "The party {party} looks like {usual} by another name, expected one name for one party.",

@@ -23,9 +23,12 @@ export const knownParty: Rule = documentRule({
   fixes: "unsafe",
   levels: { recommended: "error", strict: "error", legacy: "warning" },
   options: {
-    aliases: choice("treatment of aliases", ["accept", "report"])
-      .default("accept")
-      .describe("Whether the other names of a party will do (`accept`), or its first name is wanted (`report`)."),
+    aliases: choice(
+      "treatment of aliases",
+      ["accept", "report"],
+      "accept",
+      "Whether the other names of a party will do (`accept`), or its first name is wanted (`report`).",
+    ),
   },
   messages: {
     unknown: "Unknown party {party}, expected {known}.",

@@ -1,8 +1,8 @@
 import { duties, type Duty } from "@raci-kit/model";
-import { z } from "zod";
 import { holdersOf } from "../matrix/duties.ts";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
+import { type RuleOption, wholeNumber } from "../rule/options.ts";
 import type { Rule } from "../rule/rule.ts";
 import { listAll } from "../wording/lists.ts";
 import { activityLabel, partyLabel } from "../wording/names.ts";
@@ -69,10 +69,6 @@ export const maxPartiesPerRole: Rule = documentRule({
   },
 });
 
-function limitOf(duty: Duty, usual: number): z.ZodDefault<z.ZodInt> {
-  return z
-    .int()
-    .nonnegative()
-    .default(usual)
-    .describe(`How many ${duty} parties an activity may have; 0 for any number.`);
+function limitOf(duty: Duty, usual: number): RuleOption<number> {
+  return wholeNumber(0, usual, `How many ${duty} parties an activity may have; 0 for any number.`);
 }

@@ -16,12 +16,13 @@ export const noConflictingRoles: Rule = documentRule({
     "Turn it off where several people stand behind one party and share its roles. Consulted together with informed is taken as usual: before the work, and after it.",
   levels: { recommended: "warning", strict: "error", legacy: "info" },
   options: {
-    pairs: dutyPairs
-      .default([
+    pairs: dutyPairs(
+      [
         ["accountable", "informed"],
         ["responsible", "informed"],
-      ])
-      .describe("Pairs of duties, or of letters, that exclude each other."),
+      ],
+      "Pairs of duties, or of letters, that exclude each other.",
+    ),
   },
   messages: {
     both: "{party} is {first} and {second} in {activity}, expected one of the two.",

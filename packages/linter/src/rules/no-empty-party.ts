@@ -17,11 +17,12 @@ export const noEmptyParty: Rule = documentRule({
     "Turn it off for templates that list parties before their roles are known. A cell with something that is no role counts as filled, `known-role` or `no-placeholder` reports it. Matrices whose columns are called by the roles have no empty party: a party is there because a cell names it.",
   levels: { recommended: "error", strict: "error", legacy: "warning" },
   options: {
-    within: choice("scope", ["document", "matrix", "cell"])
-      .default("document")
-      .describe(
-        "Where a party needs a role: anywhere in the document (`document`), in every matrix that lists it (`matrix`), or in every cell that has no dash (`cell`).",
-      ),
+    within: choice(
+      "scope",
+      ["document", "matrix", "cell"],
+      "document",
+      "Where a party needs a role: anywhere in the document (`document`), in every matrix that lists it (`matrix`), or in every cell that has no dash (`cell`).",
+    ),
   },
   messages: {
     nameless: "{column} has no name, expected a party.",

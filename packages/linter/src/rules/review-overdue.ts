@@ -1,8 +1,8 @@
 import type { Range, ResponsibilityModel } from "@raci-kit/model";
-import { z } from "zod";
 import { dayNumber, type DayRange, readDate } from "../dates/written-date.ts";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
+import { texts, wholeNumber } from "../rule/options.ts";
 import type { Rule } from "../rule/rule.ts";
 
 export const reviewOverdue: Rule = documentRule({
@@ -15,11 +15,11 @@ export const reviewOverdue: Rule = documentRule({
   uses: ["asOf"],
   levels: { recommended: "warning", strict: "warning", legacy: "info" },
   options: {
-    maxAgeDays: z.int().positive().default(365).describe("For how many days a look at the document counts."),
-    keys: z
-      .array(z.string())
-      .default(["reviewed", "last_reviewed", "lastReviewed"])
-      .describe("Front matter keys that hold the day of the last review; it counts like the last update."),
+    maxAgeDays: wholeNumber(1, 365, "For how many days a look at the document counts."),
+    keys: texts(
+      ["reviewed", "last_reviewed", "lastReviewed"],
+      "Front matter keys that hold the day of the last review; it counts like the last update.",
+    ),
   },
   messages: {
     overdue: 'The document was last looked at on "{date}", {age} days before {asOf}; expected at most {most}.',

@@ -19,9 +19,12 @@ export const roleNotation: Rule = documentRule({
   fixes: "safe",
   levels: { recommended: "info", strict: "warning", legacy: "off" },
   options: {
-    style: choice("style", ["majority", "RA", "R/A", "R, A"])
-      .default("majority")
-      .describe("How several letters of a cell are written: as elsewhere in the document (`majority`), or as shown."),
+    style: choice(
+      "style",
+      ["majority", "RA", "R/A", "R, A"],
+      "majority",
+      "How several letters of a cell are written: as elsewhere in the document (`majority`), or as shown.",
+    ),
   },
   messages: {
     beside: "Unexpected {remarks} beside the role of {party} in {activity}, expected {roles} alone.",

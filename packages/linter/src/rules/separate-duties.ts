@@ -16,9 +16,10 @@ export const separateDuties: Rule = documentRule({
     "It is off unless you turn it on: in most matrices one party both does the work and answers for it (`RA`). Turn it on for the documents that an audit looks at.",
   levels: { recommended: "off", strict: "off", legacy: "off" },
   options: {
-    pairs: dutyPairs
-      .default([["accountable", "responsible"]])
-      .describe("Pairs of duties, or of letters, that no party may hold together."),
+    pairs: dutyPairs(
+      [["accountable", "responsible"]],
+      "Pairs of duties, or of letters, that no party may hold together.",
+    ),
   },
   messages: {
     both: "{party} is both {first} and {second} in {activity}, expected two parties.",

@@ -1,11 +1,11 @@
 import type { Range, ResponsibilityModel } from "@raci-kit/model";
-import { z } from "zod";
 import { discrepancies, type Discrepancy } from "../documents/parity.ts";
 import { translationPairs } from "../documents/translations.ts";
 import { partyKeyFinder } from "../names/configured-parties.ts";
 import { dedent } from "../rule/dedent.ts";
 import type { ReportOf } from "../rule/make-rule.ts";
 import { projectRule } from "../rule/project-rule.ts";
+import { text } from "../rule/options.ts";
 import type { Rule } from "../rule/rule.ts";
 import { activityLabel, partyLabel } from "../wording/names.ts";
 
@@ -30,10 +30,10 @@ export const translationParity: Rule = projectRule({
   uses: ["locales", "parties"],
   levels: { recommended: "error", strict: "error", legacy: "warning" },
   options: {
-    originals: z
-      .string()
-      .default("en")
-      .describe("Language of the originals; where a document is missing in it, the first translation by path counts."),
+    originals: text(
+      "en",
+      "Language of the originals; where a document is missing in it, the first translation by path counts.",
+    ),
   },
   messages,
   examples: {

@@ -15,11 +15,12 @@ export const uniqueActivity: Rule = documentRule({
     "Names that differ in case alone count as the same name. The same name under another heading, or below another divider row of the matrix, is taken for another activity unless the option says otherwise.",
   levels: { recommended: "warning", strict: "error", legacy: "info" },
   options: {
-    within: choice("scope", ["section", "document"])
-      .default("section")
-      .describe(
-        "Where a name may stand once: under one heading and divider row (`section`), or anywhere in the document (`document`).",
-      ),
+    within: choice(
+      "scope",
+      ["section", "document"],
+      "section",
+      "Where a name may stand once: under one heading and divider row (`section`), or anywhere in the document (`document`).",
+    ),
   },
   messages: {
     again: "{activity} appears again {place}, expected once.",

@@ -14,9 +14,12 @@ export const updatedFollowsMeaning: Rule = revisionRule({
     "It needs the document's base revision, and a date in the base. Set the option where every edit is to move the date.",
   levels: { recommended: "warning", strict: "error", legacy: "info" },
   options: {
-    withoutMeaning: choice("treatment of dates", ["report", "accept"])
-      .default("report")
-      .describe("Whether a date that moves without the meaning is reported (`report`) or not (`accept`)."),
+    withoutMeaning: choice(
+      "treatment of dates",
+      ["report", "accept"],
+      "report",
+      "Whether a date that moves without the meaning is reported (`report`) or not (`accept`).",
+    ),
   },
   messages: {
     stayed: 'The meaning changed, yet the date of the last update stayed "{before}"; expected a later one.',

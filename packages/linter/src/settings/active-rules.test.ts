@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
 import { presets } from "../presets.ts";
-import { rules } from "../registry.ts";
 import { presetNames } from "../rule/rule.ts";
 import { activeRules } from "./active-rules.ts";
-import { type LintSettings, lintSettingsSchema } from "./schema.ts";
+import type { LintSettings } from "./settings.ts";
 import { LintSettingsError } from "./settings-error.ts";
 
 test.each(presetNames)("preset %s turns on what it lists", (preset) => {
@@ -28,17 +26,6 @@ test.each([
   expect(active.find(({ rule }) => rule.id === "no-empty-party")?.severity).toBe(severity);
 });
 
-test("the settings can be told as a JSON schema that lists every rule", () => {
-  const schema = z.toJSONSchema(lintSettingsSchema, { io: "input" });
-  expect(schema).toMatchObject({
-    properties: {
-      preset: { enum: [...presetNames] },
-      rules: { properties: Object.fromEntries(rules.map((rule) => [rule.id, { description: rule.summary }])) },
-    },
-    additionalProperties: false,
-  });
-});
-
 describe("settings that cannot be meant", () => {
   test.each([
     {
@@ -59,7 +46,7 @@ describe("settings that cannot be meant", () => {
     },
     {
       settings: { rules: { "known-role": { severity: "high" } } },
-      says: 'rules.known-role: Unknown severity "high", expected "error", "warning", "info" or "off".',
+      says: 'rules.known-role.severity: Unknown severity "high", expected "error", "warning", "info" or "off".',
     },
     {
       settings: { rules: { "known-role": 2 } },
@@ -75,11 +62,36 @@ describe("settings that cannot be meant", () => {
     },
     {
       settings: { rules: { "no-empty-party": { options: { within: "row" } } } },
-      says: 'rules.no-empty-party: Unknown scope "row", expected "document", "matrix" or "cell".',
+      says: 'rules.no-empty-party.options.within: Unknown scope "row", expected "document", "matrix" or "cell".',
     },
     {
       settings: { rules: { "known-role": { options: { letters: "X" } } } },
       says: 'rules.known-role.options: Unknown option of known-role "letters", expected none.',
+    },
+    { settings: { rules: ["known-role"] }, says: 'rules: Found ["known-role"], expected an object.' },
+    {
+      settings: { rules: { "known-role": { options: 7 } } },
+      says: "rules.known-role.options: Found 7, expected an object.",
+    },
+    {
+      settings: { rules: { "review-overdue": { options: { maxAgeDays: 0.5 } } } },
+      says: "rules.review-overdue.options.maxAgeDays: Found 0.5, expected a whole number from 1 on.",
+    },
+    {
+      settings: { rules: { "review-overdue": { options: { keys: "seen" } } } },
+      says: 'rules.review-overdue.options.keys: Found "seen", expected a list of texts.',
+    },
+    {
+      settings: { rules: { "translation-parity": { options: { originals: null } } } },
+      says: "rules.translation-parity.options.originals: Found null, expected a text.",
+    },
+    {
+      settings: { rules: { "separate-duties": { options: { pairs: [["accountable"]] } } } },
+      says: 'rules.separate-duties.options.pairs: Found [["accountable"]], expected a list of pairs such as ["accountable", "informed"].',
+    },
+    {
+      settings: { rules: { "separate-duties": { options: { pairs: [["V", "acountable"]] } } } },
+      says: 'rules.separate-duties.options.pairs: Unknown duty "acountable", did you mean "accountable"?',
     },
     { settings: { rulez: {} }, says: 'Unknown setting "rulez", did you mean "rules"?' },
   ])("$says", ({ settings, says }) => {

@@ -1,7 +1,8 @@
 import type { Severity } from "@raci-kit/model";
 import { rules } from "../registry.ts";
 import type { PresetName, Rule, RuleCheck, RuleLevel } from "../rule/rule.ts";
-import { type LintSettings, lintSettingsSchema, type RuleSetting } from "./schema.ts";
+import { problemsIn } from "./check-settings.ts";
+import type { LintSettings, RuleSetting } from "./settings.ts";
 import { LintSettingsError } from "./settings-error.ts";
 
 /** A rule that is set up to run. */
@@ -17,10 +18,8 @@ export interface ActiveRule {
  * @throws {LintSettingsError} when the settings name an unknown rule, severity, preset or option.
  */
 export function activeRules(settings: LintSettings): ActiveRule[] {
-  const { error } = lintSettingsSchema.safeParse(settings);
-  if (error !== undefined) {
-    throw new LintSettingsError(error.issues.map(({ path, message }) => ({ path, message })));
-  }
+  const problems = problemsIn(settings);
+  if (problems.length > 0) throw new LintSettingsError(problems);
   const { preset = "recommended", rules: overrides = {} } = settings;
   return rules.flatMap((rule) => activate(rule, preset, overrides[rule.id] ?? {}));
 }

@@ -5,7 +5,7 @@ import type { LintContext } from "../context.ts";
 import { lint } from "../lint.ts";
 import { presets } from "../presets.ts";
 import type { Rule, RuleExample } from "../rule/rule.ts";
-import type { LintSettings } from "../settings/schema.ts";
+import type { LintSettings } from "../settings/settings.ts";
 import { drawFindings, withoutDrawing } from "./drawing.ts";
 
 /** A document, or several, to try a rule on. */
