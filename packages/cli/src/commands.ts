@@ -17,6 +17,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import("./commands/lint.ts")).lint,
   },
   {
+    name: "fix",
+    summary: "mend what a program can mend",
+    load: async () => (await import("./commands/fix.ts")).fix,
+  },
+  {
     name: "format",
     summary: "align the matrices of documents without changing their meaning",
     load: async () => (await import("./commands/format.ts")).format,

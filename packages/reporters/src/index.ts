@@ -12,6 +12,8 @@ export { jsonText } from "./escape/json.ts";
 export { markdownText } from "./escape/markdown.ts";
 export { terminalLine, terminalText } from "./escape/terminal.ts";
 export { workflowMessage, workflowProperty } from "./escape/workflow.ts";
+export { fixesAsText } from "./fix/fixes-as-text.ts";
+export { unifiedDiff } from "./fix/unified-diff.ts";
 export { lintAsJson } from "./lint/lint-as-json.ts";
 export { lintAsText } from "./lint/lint-as-text.ts";
 export { modelsAsJson } from "./models/models-as-json.ts";

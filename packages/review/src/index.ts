@@ -7,6 +7,8 @@ export { readAtMost } from "./documents/read-at-most.ts";
 export { type DocumentOptions, readDocuments } from "./documents/read-documents.ts";
 export { readFiles } from "./documents/read-files.ts";
 export { replaceFile } from "./documents/replace-file.ts";
+export { writeDocuments } from "./documents/write-documents.ts";
+export { type FixedDocuments, fixDocuments, type FixRequest, type MendedDocument } from "./fix/fix-documents.ts";
 export { judgeGate } from "./gate.ts";
 export { projectPath, type Whereabouts } from "./lint/document-names.ts";
 export { lintDocuments, type LintStandard } from "./lint/lint-documents.ts";

@@ -36,5 +36,6 @@ describe("raci format", () => {
       stdout: aligned,
       stderr: "",
     });
+    expect(await runIn(folder.path, "format -", { stdin: "# Notes\n" })).toMatchObject({ stdout: "# Notes\n" });
   });
 });

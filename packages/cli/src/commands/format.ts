@@ -22,7 +22,8 @@ rest of the documents alone. Files are replaced; - (standard input) is printed.`
   ],
   run: async (given, terminal) => {
     const config = configurationFor(given, terminal);
-    const documents = documentsFor(given, terminal, config, true);
+    // Standard input is handed on even where it holds no matrix.
+    const documents = documentsFor(given, terminal, config, !given.operands.includes("-"));
     const formatted = [...documents.texts].map(([file, text]) => ({
       file,
       ...formatDocument(text, { path: file, ...readingOptions(config) }),

@@ -5,6 +5,7 @@ import {
   comparisonAsSideBySide,
   comparisonAsText,
   comparisonFor,
+  fixesAsText,
   lintAsJson,
   lintAsText,
   modelsAsJson,
@@ -53,6 +54,13 @@ export const reporters: Readonly<Record<string, RegisteredReporter>> = {
         comparisonAsText(hostileComparison(text), { ...style, details: false }),
         comparisonAsText(comparisonFor(hostileComparison(text), text), { ...style, details: true, party: text }),
       ].join(""),
+  },
+  fixesAsText: {
+    medium: "text",
+    write: (text, style) => {
+      const finding = hostileFinding(text);
+      return fixesAsText([{ path: text, mended: [finding] }], lintResult([finding]), style);
+    },
   },
   lintAsJson: { medium: "json", write: (text) => lintAsJson(lintResult([hostileFinding(text)])) },
   lintAsText: {

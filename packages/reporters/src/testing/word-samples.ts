@@ -34,6 +34,12 @@ export const samples: Samples<Words> = {
     ],
     fixable: counts,
     rowsNotDrawn: counts,
+    mended: [
+      [1, 1],
+      [3, 2],
+    ],
+    left: [["1 problem"]],
+    unsafelyFixable: counts,
   },
   verdict: {
     gains: duties.flatMap((duty): [typeof duty, string, string[], string | null][] => [

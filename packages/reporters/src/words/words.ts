@@ -30,6 +30,12 @@ export interface LintWords {
   problems: (summary: LintSummary, documents: number) => string;
   fixable: (count: number) => string;
   rowsNotDrawn: (count: number) => string;
+  nothingMended: string;
+  mended: (count: number, documents: number) => string;
+  /** `problems` is the sentence about what is left. */
+  left: (problems: string) => string;
+  /** Problems whose fix may change what the document says. */
+  unsafelyFixable: (count: number) => string;
 }
 
 /** Words of the first line of a comparison. */

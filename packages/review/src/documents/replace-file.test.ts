@@ -41,6 +41,20 @@ describe("replaceFile", () => {
     expect(readFileSync(file, "utf8")).toBe("\uFEFFnew");
   });
 
+  it("keeps the encoding", () => {
+    writeFileSync(file, Buffer.from("\uFEFFold", "utf16le"));
+    replaceFile(file, "new");
+    expect(readFileSync(file)).toEqual(Buffer.from("\uFEFFnew", "utf16le"));
+  });
+
+  it("leaves a read-only file alone, whoever runs it", () => {
+    writeFileSync(file, "old");
+    chmodSync(file, 0o444);
+    expect(() => replaceFile(file, "new")).toThrow("the file is read-only");
+    expect(readFileSync(file, "utf8")).toBe("old");
+    expect(readdirSync(folder)).toEqual(["duties.md"]);
+  });
+
   it("writes through a symbolic link", () => {
     const link = path.join(folder, "link.md");
     writeFileSync(file, "old");

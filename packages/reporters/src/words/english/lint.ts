@@ -16,4 +16,9 @@ export const lint: LintWords = {
   },
   fixable: (count) => `${counts.problem(count)} can be mended with "raci fix"`,
   rowsNotDrawn: (count) => `${counted(count, "more row is", "more rows are")} not drawn`,
+  nothingMended: "Nothing to mend",
+  mended: (count, documents) => `${counts.problem(count)} mended in ${counts.document(documents)}`,
+  left: (problems) => `Left: ${problems}`,
+  unsafelyFixable: (count) =>
+    `${counts.problem(count)} can be mended with "raci fix --unsafe", which may change what a document says`,
 };

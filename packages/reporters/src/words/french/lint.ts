@@ -18,4 +18,10 @@ export const lint: LintWords = {
     `${counted(count, "problème peut être corrigé", "problèmes peuvent être corrigés")} par ${quoted("raci fix")}`,
   rowsNotDrawn: (count) =>
     counted(count, "autre ligne n’est pas représentée", "autres lignes ne sont pas représentées"),
+  nothingMended: "Rien à corriger",
+  mended: (count, documents) =>
+    `${counted(count, "problème corrigé", "problèmes corrigés")} dans ${counts.document(documents)}`,
+  left: (problems) => `Reste\u00A0: ${problems}`,
+  unsafelyFixable: (count) =>
+    `${counted(count, "problème peut être corrigé", "problèmes peuvent être corrigés")} par ${quoted("raci fix --unsafe")}, qui peut changer ce que dit un document`,
 };

@@ -16,4 +16,9 @@ export const lint: LintWords = {
   },
   fixable: (count) => `${counted(count, "Problem kann", "Probleme können")} mit ${quoted("raci fix")} behoben werden`,
   rowsNotDrawn: (count) => `${counted(count, "weitere Zeile ist", "weitere Zeilen sind")} nicht abgebildet`,
+  nothingMended: "Nichts zu beheben",
+  mended: (count, documents) => `${counts.problem(count)} in ${counted(documents, "Dokument", "Dokumenten")} behoben`,
+  left: (problems) => `Übrig: ${problems}`,
+  unsafelyFixable: (count) =>
+    `${counted(count, "Problem kann", "Probleme können")} mit ${quoted("raci fix --unsafe")} behoben werden; das kann ändern, was ein Dokument sagt`,
 };
