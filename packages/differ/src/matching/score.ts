@@ -20,6 +20,9 @@ export interface ScoredPair extends Edge {
 const likenessNeeded = 0.73;
 const supportLowersBy = 0.25;
 
+/** What it lowers the likeness needed further that a row kept its duties and its place between the same neighbours. */
+const inPlaceLowersBy = 0.18;
+
 /** Weights of table, duties and neighbours in the support of a pair. */
 const tableShare = 0.4;
 const dutyShare = 0.35;
@@ -45,7 +48,9 @@ export function scorePairs(scene: Scene, candidates: readonly Candidate[], gaps:
     const place = placeLikeness(scene, gaps.before.get(before.index), gaps.after.get(after.index), paired);
     const table = paired ? dividerLikeness(before, after) : 0;
     const support = tableShare * table + dutyShare * duties + placeShare * place;
-    const worth = text - likenessNeeded + supportLowersBy * support;
+    const kept = place === 1 && duties === 1 && before.holdings.size > 0;
+    const bonus = kept ? inPlaceLowersBy * loneliness(gaps.before.get(before.index)) : 0;
+    const worth = text - likenessNeeded + supportLowersBy * support + bonus;
     return worth > 0 ? [{ ...candidate, worth, text, duties, support }] : [];
   });
 }
@@ -64,6 +69,14 @@ function placeLikeness(scene: Scene, before: Gap | undefined, after: Gap | undef
   const above = isSame(before.above, after.above) ? 1 / (1 + Math.abs(before.fromAbove - after.fromAbove)) : 0;
   const below = isSame(before.below, after.below) ? 1 / (1 + Math.abs(before.fromBelow - after.fromBelow)) : 0;
   return (above + below) / 2;
+}
+
+/** 1 for a row between two matched ones, less the more open rows stand between them; 0 in a table without matched rows. */
+function loneliness(gap: Gap | undefined): number {
+  if (gap === undefined || (gap.above === undefined && gap.below === undefined)) {
+    return 0;
+  }
+  return (gap.fromAbove + gap.fromBelow - 1) ** -2;
 }
 
 function repeatedKeys({ before, after }: Scene): Set<string> {

@@ -12,11 +12,26 @@ const closeCall = 0.1;
 const mostSure = 0.95;
 const ambiguousShare = 0.75;
 
+/** After so many rounds hardly a row is left that a neighbour could still speak for. */
+const mostRounds = 4;
+
 /**
- * Pairs the open rows whose names are alike, all at once, so that the sum of evidence is highest. Returns how many
- * pairs were compared.
+ * Pairs the open rows whose names are alike, all at once, so that the sum of evidence is highest; then again those that
+ * are left, because every pair is a neighbour that speaks for others. Returns how many pairs were compared.
  */
 export function settleBySimilarity(scene: Scene): number {
+  let comparisons = 0;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const settled = scene.rows.afterOf.size;
+    comparisons += settleRound(scene);
+    if (scene.rows.afterOf.size === settled) {
+      break;
+    }
+  }
+  return comparisons;
+}
+
+function settleRound(scene: Scene): number {
   const gaps = {
     before: findGaps(scene.before, scene.rows.afterOf),
     after: findGaps(scene.after, scene.rows.beforeOf),

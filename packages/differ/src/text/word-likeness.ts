@@ -7,8 +7,14 @@ export const sameWord = 0.6;
 /** How alike a word and its beginning are: `infra`, `infrastructure`. */
 const abbreviation = 0.75;
 
-/** Shorter words are alike when equal only. */
+/** Shorter words are alike when equal only, unless they are the beginning of a long word: `app`, `application`. */
 const shortestLooseWord = 4;
+const shortestBeginning = 3;
+const shortestLongWord = 7;
+
+/** Words that share a beginning this long, and this share of the shorter one, are inflections: `classify`, `classification`. */
+const shortestStem = 5;
+const stemShare = 0.65;
 
 /**
  * 0 to 1: how alike two words are, by their two-character pieces: typos, plurals, endings and abbreviations.
@@ -18,11 +24,21 @@ export function wordLikeness(left: string, right: string): number {
   if (left === right) {
     return 1;
   }
-  if (Math.min(left.length, right.length) < shortestLooseWord || isNumber(left) || isNumber(right)) {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < shortestBeginning || isNumber(left) || isNumber(right)) {
     return 0;
   }
+  const isBeginning = long.startsWith(short);
+  if (short.length < shortestLooseWord) {
+    return isBeginning && long.length >= shortestLongWord ? abbreviation : 0;
+  }
   const spelling = dice(gramsOf(`^${left}$`, 2), gramsOf(`^${right}$`, 2));
-  return left.startsWith(right) || right.startsWith(left) ? Math.max(spelling, abbreviation) : spelling;
+  return Math.max(spelling, isBeginning ? abbreviation : 0, shareStem(short, long) ? sameWord : 0);
+}
+
+function shareStem(short: string, long: string): boolean {
+  const length = Math.max(shortestStem, Math.ceil(stemShare * short.length));
+  return short.length >= length && long.startsWith(short.slice(0, length));
 }
 
 /** The one of `candidates` that is most like `word`, if any is the same word. */
