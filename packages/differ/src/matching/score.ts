@@ -1,12 +1,13 @@
 import { fold } from "../text/fold.ts";
-import { profileText, type TextProfile, textSimilarity } from "../text/similarity.ts";
+import { profileText, type TextProfile, shareMoreThanFirstWord, textSimilarity } from "../text/similarity.ts";
 import type { Edge } from "./assignment.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Gap, Gaps } from "./gaps.ts";
+import { withoutDoubt } from "./rivals.ts";
 import { dutyLikeness, inPairedMatrices, presumedParties, type Scene } from "./scene.ts";
 import type { Row } from "./side.ts";
 
-/** A candidate pair with what speaks for it, each from 0 to 1. */
+/** A candidate pair, worth more than 0 where it may be a pair, with what speaks for it, each from 0 to 1. */
 export interface ScoredPair extends Edge {
   /** Likeness of the names. */
   text: number;
@@ -36,7 +37,7 @@ export function scorePairs(scene: Scene, candidates: readonly Candidate[], gaps:
   const parties = presumedParties(scene);
   const profileOf = profiles();
   const repeated = repeatedKeys(scene);
-  return candidates.flatMap((candidate) => {
+  const weighed = candidates.flatMap((candidate) => {
     const [before, after] = [scene.before.rows[candidate.before], scene.after.rows[candidate.after]];
     if (before === undefined || after === undefined) {
       return [];
@@ -48,11 +49,16 @@ export function scorePairs(scene: Scene, candidates: readonly Candidate[], gaps:
     const place = placeLikeness(scene, gaps.before.get(before.index), gaps.after.get(after.index), paired);
     const table = paired ? dividerLikeness(before, after) : 0;
     const support = tableShare * table + dutyShare * duties + placeShare * place;
-    const kept = place === 1 && duties === 1 && before.holdings.size > 0;
+    const kept =
+      place === 1 &&
+      duties === 1 &&
+      before.holdings.size > 0 &&
+      shareMoreThanFirstWord(profileOf(before), profileOf(after));
     const bonus = kept ? inPlaceLowersBy * loneliness(gaps.before.get(before.index)) : 0;
     const worth = text - likenessNeeded + supportLowersBy * support + bonus;
-    return worth > 0 ? [{ ...candidate, worth, text, duties, support }] : [];
+    return { ...candidate, worth, text, duties, support };
   });
+  return withoutDoubt(weighed);
 }
 
 function dividerLikeness(before: Row, after: Row): number {

@@ -66,6 +66,12 @@ export function sharedWords(whole: TextProfile, part: TextProfile): Set<string> 
   return new Set(whole.words.filter((word) => part.words.some((other) => wordLikeness(word, other) >= sameWord)));
 }
 
+/** False for two names with nothing in common but how they begin: `Manage backups`, `Manage access`. */
+export function shareMoreThanFirstWord(left: TextProfile, right: TextProfile): boolean {
+  const [first, ...others] = [...sharedWords(left, right)];
+  return others.length > 0 || first !== left.words[0] || left.words.length === 1;
+}
+
 /** The share that common words have in two names together, and in the one that says less. */
 interface WordShares {
   ofBoth: number;
