@@ -1,13 +1,25 @@
+import { dice } from "../text/dice.ts";
 import { wordsOf } from "../text/fold.ts";
+import { align } from "./align.ts";
 import { openAfter, openBefore, type Pairing, settle } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
 import type { Row, Side } from "./side.ts";
 
-/** Two matrices of one shape: as many rows, as many parties. */
+/** Two matrices of one shape: as many parties, about as many rows. */
 interface TwinTable {
   befores: readonly Row[];
   afters: readonly Row[];
+  /** The rows that stand at the same place of both, in order. */
+  pairs: readonly (readonly [Row, Row])[];
 }
+
+/** Share of their rows by which two tables of one shape may differ. */
+const mostExtraRows = 0.25;
+
+/** What it is worth to align two rows: more with the same letters, more with words in common (names, numbers). */
+const worthOfPlace = 0.2;
+const worthOfLetters = 1;
+const worthOfWords = 0.5;
 
 /** How many tables ahead the partner of a table without any shared word is looked for. */
 const lookAhead = 8;
@@ -19,7 +31,7 @@ const sameLettersInAll = 0.75;
 /** Share of words that two languages may have in common: product names, loan words. */
 const sharedVocabulary = 0.3;
 
-/** Pairs, in order, matrices without a partner that have the same shape and nearly the same letters row by row. */
+/** Pairs, in order, matrices without a partner that have one shape and nearly the same letters row by row. */
 export function pairTwinTables(pairing: Pairing, before: Side, after: Side): void {
   const open = after.matrices.map((_matrix, index) => index).filter((index) => !pairing.beforeOf.has(index));
   let next = 0;
@@ -29,7 +41,7 @@ export function pairTwinTables(pairing: Pairing, before: Side, after: Side): voi
     }
     const partner = open.slice(next, next + lookAhead).find((index) => {
       const twin = twinTable(before, old, after, index);
-      return twin !== undefined && twin.befores.length > 0 && sameLetters(twin) >= sameLettersInTable;
+      return twin !== undefined && sameLetters(twin) >= sameLettersInTable;
     });
     if (partner !== undefined) {
       next = open.indexOf(partner, next) + 1;
@@ -39,7 +51,7 @@ export function pairTwinTables(pairing: Pairing, before: Side, after: Side): voi
 }
 
 /**
- * Pairs rows by place when the document was translated: tables of the same shape and the same letters row by row, few
+ * Pairs rows by place when the document was translated: tables of one shape and the same letters row by row, few
  * names that match, and hardly a word in common between the rows that are left.
  */
 export function settleByPlace(scene: Scene): void {
@@ -55,27 +67,35 @@ export function settleByPlace(scene: Scene): void {
     scene.rows,
     twins.flatMap((twin) => twin.afters),
   );
-  if (isTelling(befores, afters) && inAnotherLanguage(befores, afters)) {
+  if (isTelling(scene, twins) && inAnotherLanguage(befores, afters)) {
     settleTwins(scene, twins);
   }
 }
 
 /** Rows in the same order with nearly the same letters, which are not all the same. */
-function isTelling(befores: readonly Row[], afters: readonly Row[]): boolean {
+function isTelling(scene: Scene, twins: readonly TwinTable[]): boolean {
+  const open = twins.map(({ befores, afters, pairs }) => ({
+    befores: openBefore(scene.rows, befores),
+    afters: openAfter(scene.rows, afters),
+    pairs: pairs.filter(([old]) => !scene.rows.afterOf.has(old.index)),
+  }));
+  const befores = open.flatMap((twin) => twin.befores);
   const patterns = new Set(befores.map((row) => row.pattern));
-  return patterns.size > 1 && sameLetters({ befores, afters }) >= sameLettersInAll;
+  const all = {
+    befores,
+    afters: open.flatMap((twin) => twin.afters),
+    pairs: open.flatMap((twin) => twin.pairs),
+  };
+  return patterns.size > 1 && sameLetters(all) >= sameLettersInAll;
 }
 
 function settleTwins(scene: Scene, twins: readonly TwinTable[]): void {
   for (const twin of twins) {
     const share = sameLetters(twin);
-    for (const [position, row] of twin.befores.entries()) {
-      const partner = twin.afters[position];
-      if (partner !== undefined) {
-        const confidence = row.pattern === partner.pattern ? 0.5 + 0.3 * share : 0.5;
-        const why = "same place in a table of the same shape and letters, in other words";
-        settle(scene.rows, row.index, partner.index, { confidence, why });
-      }
+    for (const [old, current] of twin.pairs) {
+      const confidence = old.pattern === current.pattern ? 0.5 + 0.3 * share : 0.5;
+      const why = "same place in a table of the same shape and letters, in other words";
+      settle(scene.rows, old.index, current.index, { confidence, why });
     }
   }
 }
@@ -84,18 +104,36 @@ function twinTable(before: Side, old: number, after: Side, current: number): Twi
   const befores = before.rowsOf[old] ?? [];
   const afters = after.rowsOf[current] ?? [];
   const sameParties = before.identityAt[old]?.length === after.identityAt[current]?.length;
-  return sameParties && befores.length === afters.length ? { befores, afters } : undefined;
+  const extra = Math.abs(befores.length - afters.length);
+  return sameParties && extra <= mostExtraRows * Math.max(befores.length, afters.length)
+    ? { befores, afters, pairs: alignRows(befores, afters) }
+    : undefined;
 }
 
-function sameLetters({ befores, afters }: TwinTable): number {
-  const same = befores.filter((row, position) => row.pattern === afters[position]?.pattern);
-  return befores.length === 0 ? 0 : same.length / befores.length;
+function alignRows(befores: readonly Row[], afters: readonly Row[]): [Row, Row][] {
+  const [oldWords, newWords] = [befores, afters].map((rows) =>
+    rows.map(({ activity }) => new Set(wordsOf(activity.name))),
+  );
+  const worth = (old: number, current: number): number => {
+    const letters = befores[old]?.pattern === afters[current]?.pattern ? worthOfLetters : worthOfPlace;
+    const [one, other] = [oldWords?.[old], newWords?.[current]];
+    return letters + (one === undefined || other === undefined ? 0 : worthOfWords * dice(one, other));
+  };
+  return align(befores.length, afters.length, worth).flatMap(([old, current]): [Row, Row][] => {
+    const [one, other] = [befores[old], afters[current]];
+    return one === undefined || other === undefined ? [] : [[one, other]];
+  });
+}
+
+function sameLetters({ befores, afters, pairs }: TwinTable): number {
+  const same = pairs.filter(([old, current]) => old.pattern === current.pattern);
+  return pairs.length === 0 ? 0 : same.length / Math.max(befores.length, afters.length);
 }
 
 /** A minority of rows is matched, and each of those stands where it stood. */
-function mayBeTranslated(scene: Scene, { befores, afters }: TwinTable): boolean {
+function mayBeTranslated(scene: Scene, { befores, afters, pairs }: TwinTable): boolean {
   const matched = befores.filter((row) => scene.rows.afterOf.has(row.index));
-  const inPlace = matched.filter((row) => scene.rows.afterOf.get(row.index) === afters[row.position]?.index);
+  const inPlace = pairs.filter(([old, current]) => scene.rows.afterOf.get(old.index) === current.index);
   const taken = afters.filter((row) => scene.rows.beforeOf.has(row.index));
   return matched.length < befores.length / 2 && inPlace.length === taken.length && taken.length === matched.length;
 }
