@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { mayHoldMatrix, readDocument } from "@raci-kit/markdown";
-import { readSyntaxDirectly, readSyntaxTree } from "../packages/markdown/src/direct/read-syntax.ts";
+import { readSyntaxDirectly } from "../packages/markdown/src/direct/read-syntax-directly.ts";
+import { readSyntaxTree } from "../packages/markdown/src/direct/read-syntax.ts";
+import { parsers } from "../packages/markdown/src/syntax/parsers.ts";
 import { sourceText } from "../packages/markdown/src/text/source.ts";
 import { generateRows, renderDocument } from "./documents.ts";
 
@@ -52,7 +54,7 @@ console.log(`\nThe filter of documents, on bytes without a table: ${rate(filterS
 /** Reads documents with every reader by turns, and gives the median speed of each in MB/s. */
 function measure(name: string, documents: readonly string[]): Measurement {
   const readers = {
-    direct: () => documents.filter((text) => readSyntaxDirectly(sourceText(text), options) === null),
+    direct: () => documents.filter((text) => readSyntaxDirectly(sourceText(text), options, parsers) === null),
     reference: () => documents.map((text) => readSyntaxTree(sourceText(text), options)),
     modelDirect: () => documents.map((text) => readDocument(text, { path: name, reader: "direct" })),
     modelReference: () => documents.map((text) => readDocument(text, { path: name, reader: "reference" })),

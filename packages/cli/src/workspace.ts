@@ -1,5 +1,5 @@
 import path from "node:path";
-import { ConfigError, defaultConfig, findConfigFile, loadConfig, type ResolvedConfig } from "@raci-kit/config";
+import { ConfigError, defaultConfig, findConfigFile, type ResolvedConfig } from "@raci-kit/config";
 import type { UnreadableDocument } from "@raci-kit/model";
 import { terminalLine } from "@raci-kit/reporters";
 import {
@@ -29,11 +29,13 @@ export const revisionOptions: Readonly<Record<string, Option>> = {
  *
  * @throws ConfigError with the path as it was named, or as it is seen from the current folder
  */
-export function configurationFor(given: Arguments, { cwd }: Terminal): ResolvedConfig {
+export async function configurationFor(given: Arguments, { cwd }: Terminal): Promise<ResolvedConfig> {
   const named = given.values.config;
   try {
     const file = named === undefined ? findConfigFile(cwd) : path.resolve(cwd, named);
-    return file === null ? defaultConfig : loadConfig(file);
+    if (file === null) return defaultConfig;
+    const { loadConfig } = await import("./load-config.ts");
+    return loadConfig(file);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const shown = (file: string): string => named ?? path.relative(cwd, file);
@@ -51,18 +53,18 @@ export interface NamedDocuments extends Documents {
 }
 
 /** Reads the documents that operands name (`-` is standard input); without operands, those below the current folder. */
-export function documentsFor(
+export async function documentsFor(
   given: Arguments,
   terminal: Terminal,
   config: ResolvedConfig,
   matricesOnly: boolean,
-): NamedDocuments {
+): Promise<NamedDocuments> {
   const operands = given.operands.length === 0 ? ["."] : given.operands;
   const paths = operands.filter((operand) => operand !== "-");
   const { files, missing } = findFiles(paths, terminal.cwd, fileChoice(config));
   const piped = operands.includes("-") ? [{ path: stdinPath, bytes: terminal.readInput() }] : [];
   const bytes = [...piped, ...readFiles(files, terminal.cwd)];
-  const documents = readDocuments(bytes, { ...readingOptions(config), matricesOnly });
+  const documents = await readDocuments(bytes, { ...readingOptions(config), matricesOnly });
   const named = new Set(operands.map((operand) => (operand === "-" ? stdinPath : operand)));
   const holding = new Set(documents.models.filter(({ matrices }) => matrices.length > 0).map((model) => model.path));
   return {

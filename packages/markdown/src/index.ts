@@ -2,6 +2,7 @@ export { type ReaderChoice, ReaderDifferenceError } from "./direct/choose-reader
 export { compareReaders, type ReaderDifference } from "./direct/compare-readers.ts";
 export { type InlineMemo, inlineMemo } from "./direct/inline/inline-reader.ts";
 export { mayHoldMatrix } from "./may-hold-matrix.ts";
+export { type DirectReadOptions, readDocumentDirectly } from "./read-document-directly.ts";
 export { readDocument, type ReadOptions } from "./read-document.ts";
 export { decodeText, UndecodableTextError } from "./text/decode.ts";
 export { formatDocument, type FormattedDocument } from "./writer/format-document.ts";

@@ -1,31 +1,12 @@
-import {
-  type LegendEntry,
-  type MetadataEntry,
-  raci,
-  type Range,
-  type ResponsibilityModel,
-  type RoleScheme,
-} from "@raci-kit/model";
-import type { Block } from "./blocks/block.ts";
-import { findDemotedTables } from "./blocks/demoted-tables.ts";
+import type { ResponsibilityModel } from "@raci-kit/model";
 import { readSyntaxWith, type ReaderChoice } from "./direct/choose-reader.ts";
 import type { InlineMemo } from "./direct/inline/inline-reader.ts";
-import type { DocumentSyntax } from "./direct/read-syntax.ts";
-import { type Legend, readLegends } from "./legends/read-legends.ts";
-import { readMatrices } from "./matrices/read-matrices.ts";
-import type { SchemeChoice } from "./schemes/choose-scheme.ts";
-import { schemeNamedIn } from "./schemes/mentions.ts";
-import { type SourceText, sourceText } from "./text/source.ts";
-import { visibleDate } from "./visible-date.ts";
+import { type DocumentFacts, interpretSyntax } from "./interpret-syntax.ts";
+import { isMdxPath } from "./syntax/mdx-path.ts";
+import { sourceText } from "./text/source.ts";
 
 /** How to read a document. */
-export interface ReadOptions {
-  /** Name of the document, carried into the model. */
-  path: string;
-  /** The scheme to read every matrix with, whatever the document says. */
-  scheme?: RoleScheme | undefined;
-  /** Schemes of one's own that comments in the document may name. */
-  schemes?: readonly RoleScheme[] | undefined;
+export interface ReadOptions extends DocumentFacts {
   /** The reader to take, `direct` when nothing is said; both give the same model. */
   reader?: ReaderChoice | undefined;
   /** Texts with marks that were read in other documents, see `inlineMemo`. */
@@ -38,84 +19,9 @@ export interface ReadOptions {
  */
 export function readDocument(text: string, options: ReadOptions): ResponsibilityModel {
   const source = sourceText(text);
-  const isMdx = options.path.toLowerCase().endsWith(".mdx");
-  const syntax = readSyntaxWith(options.reader ?? "direct", source, { isMdx, memo: options.memo });
+  const syntax = readSyntaxWith(options.reader ?? "direct", source, {
+    isMdx: isMdxPath(options.path),
+    memo: options.memo,
+  });
   return interpretSyntax(syntax, source, options);
-}
-
-/** The model of a document that consists of this. */
-export function interpretSyntax(
-  { metadata, blocks, comments }: DocumentSyntax,
-  source: SourceText,
-  options: ReadOptions,
-): ResponsibilityModel {
-  const legends = readLegends(blocks);
-  const entryOf = (key: string): MetadataEntry | undefined =>
-    metadata.find((entry) => entry.key.toLowerCase() === key && entry.value !== "");
-  const valueOf = (key: string): string | null => entryOf(key)?.value ?? null;
-  const dated = entryOf("updated") ?? entryOf("lastupdated") ?? entryOf("last_updated") ?? entryOf("date");
-  const title = valueOf("title") ?? firstHeading(blocks);
-  const mentioned = legends.length > 0 || speaksOfScheme(blocks, title, options.path);
-  const { matrices, verdicts } = readMatrices(blocks, {
-    legends,
-    title,
-    mentioned,
-    scheme: options.scheme,
-    schemes: options.schemes ?? [],
-  });
-  const main = mostUsed(matrices.map(({ choice }) => choice));
-  return {
-    path: options.path,
-    title,
-    version: valueOf("version"),
-    updated: dated?.value ?? visibleDate(blocks),
-    updatedRange: dated?.range ?? placeOfVisibleDate(blocks),
-    metadata,
-    scheme: main?.scheme ?? options.scheme ?? raci,
-    schemeReason: main?.reason ?? "no matrix was found",
-    headings: blocks.flatMap((block) => (block.kind === "text" && block.heading ? block.section.slice(-1) : [])),
-    comments,
-    legend: distinctEntries(legends),
-    matrices: matrices.map(({ matrix }) => matrix),
-    tables: verdicts,
-    demotedTables: findDemotedTables(blocks, source),
-  };
-}
-
-function placeOfVisibleDate(blocks: readonly Block[]): Range | null {
-  const dated = blocks.find((block) => visibleDate([block]) !== null);
-  return dated === undefined ? null : dated.kind === "table" ? dated.table.range : dated.range;
-}
-
-/** One entry a letter, the first that the document gives. */
-function distinctEntries(legends: readonly Legend[]): LegendEntry[] {
-  const entries = new Map<string, LegendEntry>();
-  for (const entry of legends.flatMap((legend) => legend.entries)) {
-    if (!entries.has(entry.letter)) entries.set(entry.letter, entry);
-  }
-  return [...entries.values()];
-}
-
-function mostUsed(choices: readonly SchemeChoice[]): SchemeChoice | undefined {
-  const uses = new Map<string, number>();
-  for (const { scheme } of choices) uses.set(scheme.name, (uses.get(scheme.name) ?? 0) + 1);
-  const most = Math.max(0, ...uses.values());
-  return choices.find(({ scheme }) => uses.get(scheme.name) === most);
-}
-
-function speaksOfScheme(blocks: readonly Block[], title: string | null, path: string): boolean {
-  if (namesScheme(title ?? "") || namesScheme(path.replace(/[^\p{L}\p{N}]+/gu, " "))) return true;
-  return blocks.some((block) => {
-    if (block.kind === "text") return namesScheme(block.text);
-    return block.kind === "table" && block.table.header.cells.some((cell) => namesScheme(cell.text));
-  });
-}
-
-function namesScheme(text: string): boolean {
-  return schemeNamedIn(text) !== undefined || /responsibilit(?:y|ies) (?:assignment )?(?:matrix|model)/iu.test(text);
-}
-
-function firstHeading(blocks: readonly Block[]): string | null {
-  const heading = blocks.find((block) => block.kind === "text" && block.heading && block.text !== "");
-  return heading?.kind === "text" ? heading.text : null;
 }

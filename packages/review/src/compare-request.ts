@@ -28,7 +28,7 @@ export async function compareRequest(
   surroundings: Pick<RequestContext, "cwd" | "stdin" | "releases" | "fetch">,
 ): Promise<RequestedComparison> {
   const requested = await readRequest(request, { ...surroundings, ...fileChoice(config) });
-  const revised = readRevisedDocuments(requested.documents, {
+  const revised = await readRevisedDocuments(requested.documents, {
     ...readingOptions(config),
     matricesOnly: request.kind !== "pair",
   });

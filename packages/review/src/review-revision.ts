@@ -31,7 +31,7 @@ export async function reviewRevision(config: ResolvedConfig, request: ReviewRequ
   const head = await repository.resolveCommit(request.head);
   const base = await repository.mergeBase(await repository.resolveCommit(request.base), head);
   const documents = await changedDocuments(repository, base, { commit: head }, { ...fileChoice(config), under: [] });
-  const revised = readRevisedDocuments(documents, { ...readingOptions(config), matricesOnly: true });
+  const revised = await readRevisedDocuments(documents, { ...readingOptions(config), matricesOnly: true });
   const comparison = compare(revised.pairs, comparingOptions(config));
   const findings = newAndOldFindings(revised, config);
   return {

@@ -64,7 +64,7 @@ of HEAD are.`,
     ["raci diff --staged", "what is about to be committed"],
   ],
   run: async (given, terminal) => {
-    const config = configurationFor(given, terminal);
+    const config = await configurationFor(given, terminal);
     if (given.values.format === "notice" && given.values.for === undefined) {
       throw new UsageError("a notice needs a reader", "Name the party, for example `--for Customer`.");
     }

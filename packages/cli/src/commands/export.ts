@@ -25,7 +25,7 @@ export const exportModels: Command = {
     ["raci export --format mermaid guide.md", "a diagram of who does what"],
   ],
   run: async (given, terminal) => {
-    const documents = documentsFor(given, terminal, configurationFor(given, terminal), true);
+    const documents = await documentsFor(given, terminal, await configurationFor(given, terminal), true);
     const name = Object.keys(exporters).find((each): each is keyof typeof exporters => each === given.values.format);
     terminal.print(exporters[name ?? "csv"](documents.models.filter(({ matrices }) => matrices.length > 0)));
     noteWithoutMatrix(documents.withoutMatrix, terminal);

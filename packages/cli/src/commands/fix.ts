@@ -27,11 +27,11 @@ line ends, encoding and mode stay. Says what was mended and what is left, and ex
     ["raci fix - < guide.md", "from standard input to standard output"],
   ],
   run: async (given, terminal) => {
-    const config = configurationFor(given, terminal);
+    const config = await configurationFor(given, terminal);
     const threshold = thresholdFor(given, config.failOn.lint);
     const standard = { config, root: projectRoot(config, terminal.cwd), cwd: terminal.cwd, asOf: asOfFrom(given) };
     // Standard input is handed on even where it holds no matrix.
-    const documents = documentsFor(given, terminal, config, !given.operands.includes("-"));
+    const documents = await documentsFor(given, terminal, config, !given.operands.includes("-"));
     const request: FixRequest = {
       find: (models) => lintDocuments(models, standard),
       reading: readingOptions(config),

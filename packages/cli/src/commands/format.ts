@@ -21,9 +21,9 @@ rest of the documents alone. Files are replaced; - (standard input) is printed.`
     ["raci format - < guide.md", "from standard input to standard output"],
   ],
   run: async (given, terminal) => {
-    const config = configurationFor(given, terminal);
+    const config = await configurationFor(given, terminal);
     // Standard input is handed on even where it holds no matrix.
-    const documents = documentsFor(given, terminal, config, !given.operands.includes("-"));
+    const documents = await documentsFor(given, terminal, config, !given.operands.includes("-"));
     const formatted = [...documents.texts].map(([file, text]) => ({
       file,
       ...formatDocument(text, { path: file, ...readingOptions(config) }),

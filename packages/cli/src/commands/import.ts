@@ -31,7 +31,7 @@ export const importModel: Command = {
     }
     const text = textOf(file, terminal);
     const isJson = (given.values.format ?? (file.endsWith(".json") ? "json" : "csv")) === "json";
-    const { scheme } = readingOptions(configurationFor(given, terminal));
+    const { scheme } = readingOptions(await configurationFor(given, terminal));
     const result = isJson ? importJson(text) : importCsv(text, scheme === undefined ? {} : { scheme });
     if (result.kind === "problems") {
       const lines = result.problems.map(({ line, message }) => (line === null ? message : `line ${line}: ${message}`));

@@ -25,10 +25,10 @@ folder. Exits 1 when a finding is at or above --fail-on.`,
     ["raci lint 'docs/**/*.md' --format json", "findings as data"],
   ],
   run: async (given, terminal) => {
-    const config = configurationFor(given, terminal);
+    const config = await configurationFor(given, terminal);
     const threshold = thresholdFor(given, config.failOn.lint);
     const asOf = asOfFrom(given);
-    const documents = documentsFor(given, terminal, config, true);
+    const documents = await documentsFor(given, terminal, config, true);
     const root = projectRoot(config, terminal.cwd);
     const linted = lintDocuments(documents.models, { config, root, cwd: terminal.cwd, asOf });
     const result = withDocumentCount(linted, documents.paths.length);

@@ -20,7 +20,7 @@ PATH is a file, a folder, a glob or - (standard input); without any it is the cu
     ["git show v1:models/service.md | raci parse -", "from standard input"],
   ],
   run: async (given, terminal) => {
-    const documents = documentsFor(given, terminal, configurationFor(given, terminal), false);
+    const documents = await documentsFor(given, terminal, await configurationFor(given, terminal), false);
     if (given.switches.has("explain")) terminal.print(tablesAsText(documents.models));
     else if (given.values.format === "text") terminal.print(modelsAsText(documents.models, terminal.style));
     else terminal.print(modelsAsJson(documents.models));

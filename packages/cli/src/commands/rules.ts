@@ -25,7 +25,7 @@ export const rules: Command = {
         "`raci explain RULE` prints a rule's page.",
       );
     }
-    const config = configurationFor(given, terminal);
+    const config = await configurationFor(given, terminal);
     const listed = allRules.map(({ id, summary, levels }) => ({ id, summary, levels, ...config.rules[id] }));
     if (given.values.format === "json") {
       terminal.print(`${JSON.stringify({ rules: listed }, null, 2)}\n`);

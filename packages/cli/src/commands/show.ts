@@ -11,7 +11,7 @@ PATH is a file, a folder, a glob or - (standard input); without any it is the cu
   options: configOptions,
   examples: [["raci show models/service.md", "one document"]],
   run: async (given, terminal) => {
-    const documents = documentsFor(given, terminal, configurationFor(given, terminal), false);
+    const documents = await documentsFor(given, terminal, await configurationFor(given, terminal), false);
     const named = new Set(documents.withoutMatrix);
     const shown = documents.models.filter(({ path, matrices }) => matrices.length > 0 || named.has(path));
     terminal.print(modelsAsText(shown, terminal.style));

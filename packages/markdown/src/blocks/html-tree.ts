@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import type { DefaultTreeAdapterTypes } from "parse5";
 import { stackUp } from "../text/stack.ts";
 
 /** An element of the HTML tree. */
@@ -7,11 +7,6 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 /** A node that may hold others. */
 export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
-
-/** The tree of a stretch of HTML, with offsets into it. Any text gives a tree. */
-export function parseHtml(html: string): HtmlParent {
-  return parseFragment(html, { sourceCodeLocationInfo: true });
-}
 
 /** The elements below `root` that `wanted` picks, in document order; `closed` ones are not searched further. */
 export function* elementsOf(

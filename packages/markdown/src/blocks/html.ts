@@ -4,7 +4,7 @@ import { rangeBetween, type SourceText } from "../text/source.ts";
 import type { Block, CommentBlock } from "./block.ts";
 import { headingBlock } from "./heading-block.ts";
 import { htmlParts } from "./html-parts.ts";
-import { elementText, type HtmlElement, parseHtml } from "./html-tree.ts";
+import { elementText, type HtmlElement, type HtmlParent } from "./html-tree.ts";
 import { readHtmlTable } from "./html-table.ts";
 
 /** What a stretch of HTML holds, and the offset behind the last table that starts in it. */
@@ -19,9 +19,15 @@ const tableTag = /<(?:table\b|\/table\s*>)/giu;
 
 /**
  * Reads the HTML between two offsets. CommonMark ends an HTML block at a blank line, a table in it goes on: the
- * stretch is prolonged to the end of the last table that starts in it.
+ * stretch is prolonged to the end of the last table that starts in it. Null when it takes a parser and there is none.
  */
-export function readHtml(from: number, end: number, source: SourceText, above: readonly SectionHeading[]): HtmlReading {
+export function readHtml(
+  from: number,
+  end: number,
+  source: SourceText,
+  above: readonly SectionHeading[],
+  parse: ((html: string) => HtmlParent) | null,
+): HtmlReading | null {
   const start = Math.min(end, source.text.indexOf("<", from));
   const prolonged = endOfTables(start, end, source.text);
   const blocks: Block[] = commentsBetween(start, prolonged, source);
@@ -30,7 +36,8 @@ export function readHtml(from: number, end: number, source: SourceText, above: r
   const html = source.text.slice(start, prolonged);
   // Most stretches are tags around Markdown, or a comment: no words, no table.
   const isWordy = /<table\b|>[^<>]*[\p{L}\p{N}]/iu.test(html);
-  for (const part of isWordy ? htmlParts(parseHtml(html)) : []) {
+  if (isWordy && parse === null) return null;
+  for (const part of isWordy && parse !== null ? htmlParts(parse(html)) : []) {
     if (part.kind === "text") {
       const written = html.slice(part.start, part.end).trimEnd();
       const range = rangeBetween(source, start + part.start, start + part.start + written.length);

@@ -1,5 +1,6 @@
 import type { Range, SectionHeading } from "@raci-kit/model";
 import type { Heading, Nodes, Root } from "mdast";
+import { parseHtml } from "../syntax/parse-html.ts";
 import { plainText } from "../syntax/plain-text.ts";
 import { rangeBetween, type SourceText } from "../text/source.ts";
 import { stackUp } from "../text/stack.ts";
@@ -39,7 +40,8 @@ export function readBlocks(tree: Root, source: SourceText): Block[] {
         break;
       }
       case "html": {
-        const html = readHtml(start, end, source, section);
+        const html = readHtml(start, end, source, section, parseHtml);
+        if (html === null) break;
         for (const block of html.blocks) blocks.push(block);
         section = html.section;
         readUntil = html.end;

@@ -1,12 +1,9 @@
+import { parsers } from "../syntax/parsers.ts";
 import type { SourceText } from "../text/source.ts";
 import { compareSyntax, type ReaderDifference } from "./compare-readers.ts";
-import {
-  type DocumentSyntax,
-  readSyntax,
-  readSyntaxDirectly,
-  readSyntaxTree,
-  type SyntaxOptions,
-} from "./read-syntax.ts";
+import type { DocumentSyntax, SyntaxOptions } from "./document-syntax.ts";
+import { readSyntaxDirectly } from "./read-syntax-directly.ts";
+import { readSyntax, readSyntaxTree } from "./read-syntax.ts";
 
 /**
  * Which reader a document is read with: `direct` (line by line where that is certain), `reference` (through the syntax
@@ -35,7 +32,7 @@ export class ReaderDifferenceError extends Error {
 export function readSyntaxWith(choice: ReaderChoice, source: SourceText, options: SyntaxOptions): DocumentSyntax {
   if (choice === "direct") return readSyntax(source, options);
   const reference = readSyntaxTree(source, options);
-  const direct = choice === "verify" ? readSyntaxDirectly(source, options) : null;
+  const direct = choice === "verify" ? readSyntaxDirectly(source, options, parsers) : null;
   const difference = direct === null ? null : compareSyntax(direct, reference);
   if (difference !== null) throw new ReaderDifferenceError(difference);
   return reference;

@@ -3,7 +3,8 @@ import { readDocument } from "../read-document.ts";
 import { sourceText } from "../text/source.ts";
 import { ReaderDifferenceError } from "./choose-reader.ts";
 import { compareReaders, compareSyntax } from "./compare-readers.ts";
-import { type DocumentSyntax, readSyntaxTree } from "./read-syntax.ts";
+import type { DocumentSyntax } from "./document-syntax.ts";
+import { readSyntaxTree } from "./read-syntax.ts";
 
 const markdown = "# RACI\n\n| Activity | Crew |\n|---|---|\n| Ship <!-- by sea --> | RA |\n";
 

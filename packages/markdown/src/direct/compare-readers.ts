@@ -1,5 +1,8 @@
 import { sourceText } from "../text/source.ts";
-import { type DocumentSyntax, readSyntaxDirectly, readSyntaxTree } from "./read-syntax.ts";
+import { parsers } from "../syntax/parsers.ts";
+import type { DocumentSyntax } from "./document-syntax.ts";
+import { readSyntaxDirectly } from "./read-syntax-directly.ts";
+import { readSyntaxTree } from "./read-syntax.ts";
 
 /** The first thing that the two readers read differently. */
 export interface ReaderDifference {
@@ -19,7 +22,7 @@ export interface ReaderDifference {
  */
 export function compareReaders(text: string, isMdx = false): ReaderDifference | null {
   const source = sourceText(text);
-  const direct = readSyntaxDirectly(source, { isMdx });
+  const direct = readSyntaxDirectly(source, { isMdx }, parsers);
   return direct === null ? null : compareSyntax(direct, readSyntaxTree(source, { isMdx }));
 }
 

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { describe, expect, it } from "vitest";
 import { parseMarkdown } from "../syntax/parse.ts";
+import { parsers } from "../syntax/parsers.ts";
 import { corpusTexts } from "../testing/real-documents.ts";
 import { type SourceText, sourceText } from "../text/source.ts";
 import { inlineMemo } from "./inline/inline-reader.ts";
@@ -13,7 +14,7 @@ function parsedTexts(markdown: string, memo = inlineMemo()): string[] {
     parsed.push(text);
     return parseMarkdown(text);
   };
-  expect(readBlocksDirectly(markdown, sourceText(markdown), { memo, parse })).not.toBeNull();
+  expect(readBlocksDirectly(sourceText(markdown), { memo, parsers: { ...parsers, markdown: parse } })).not.toBeNull();
   return parsed;
 }
 
@@ -28,7 +29,7 @@ function lookUps(markdown: string): number {
     },
   });
   const source: SourceText = { text: markdown, lineStarts: counting };
-  expect(readBlocksDirectly(markdown, source)).not.toBeNull();
+  expect(readBlocksDirectly(source, { parsers })).not.toBeNull();
   return count;
 }
 
@@ -75,6 +76,8 @@ describe("the work of the direct reader", () => {
     ["rows of dashes", "|-|\n".repeat(5_000)],
     ["blanks", `a${" ".repeat(20_000)}\n`.repeat(5)],
   ])("is not stopped by %s without end", (_name, markdown) => {
-    expect(() => readBlocksDirectly(markdown, sourceText(markdown), { parse: emptyTree })).not.toThrow();
+    expect(() =>
+      readBlocksDirectly(sourceText(markdown), { parsers: { ...parsers, markdown: emptyTree } }),
+    ).not.toThrow();
   });
 });

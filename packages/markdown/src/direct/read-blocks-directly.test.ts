@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { parsers } from "../syntax/parsers.ts";
 import { sourceText } from "../text/source.ts";
 import { compareReaders } from "./compare-readers.ts";
 import { readBlocksDirectly } from "./read-blocks-directly.ts";
 
 function isTaken(markdown: string): boolean {
-  return readBlocksDirectly(markdown, sourceText(markdown)) !== null;
+  return readBlocksDirectly(sourceText(markdown), { parsers }) !== null;
 }
 
 const table = "| Task | Ann |\n|---|---|\n| Mop | R |\n";

@@ -1,7 +1,6 @@
 import type { DocumentComment } from "@raci-kit/model";
-import type { Root } from "mdast";
 import type { Block } from "../blocks/block.ts";
-import { parseMarkdown } from "../syntax/parse.ts";
+import type { Parsers } from "../syntax/parsers.ts";
 import type { SourceText } from "../text/source.ts";
 import { type FrontMatterText, frontMatterText } from "./front-matter-lines.ts";
 import { type InlineMemo, inlineMemo, inlineReader } from "./inline/inline-reader.ts";
@@ -16,12 +15,12 @@ export interface DirectReading {
   comments: readonly DocumentComment[];
 }
 
-/** What the direct reader may be given. */
+/** What the direct reader is given. */
 export interface DirectOptions {
+  /** For what it does not know for certain; null to leave documents with such parts to others. */
+  parsers: Parsers | null;
   /** Texts with marks that were read in other documents. */
   memo?: InlineMemo | undefined;
-  /** Reads a text with marks; the reference parser unless a test counts its calls. */
-  parse?: ((markdown: string) => Root) | undefined;
 }
 
 /**
@@ -29,14 +28,14 @@ export interface DirectOptions {
  * alone. Null for a document with anything that is not read for certain: link definitions, footnotes, ...
  */
 export function readBlocksDirectly(
-  text: string,
   source: SourceText,
-  { memo = inlineMemo(), parse = parseMarkdown }: DirectOptions = {},
+  { parsers, memo = inlineMemo() }: DirectOptions,
 ): DirectReading | null {
-  if (!isOrdinary(text)) return null;
+  if (!isOrdinary(source.text)) return null;
   const reading: Reading = {
     source,
-    readInline: inlineReader(parse, memo),
+    readInline: inlineReader(parsers?.markdown ?? null, memo),
+    parsers,
     blocks: [],
     comments: [],
     section: [],

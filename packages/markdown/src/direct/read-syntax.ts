@@ -1,52 +1,19 @@
-import { comparePositions, type DocumentComment, type MetadataEntry, type Range } from "@raci-kit/model";
+import { comparePositions, type MetadataEntry, type Range } from "@raci-kit/model";
 import type { Root } from "mdast";
 import type { Block } from "../blocks/block.ts";
 import { readBlocks } from "../blocks/read-blocks.ts";
-import { commentsInOrder, readComments } from "../comments.ts";
+import { readComments } from "../comments.ts";
 import { readFrontMatter } from "../front-matter.ts";
 import { markdownOfMdx } from "../syntax/mdx.ts";
 import { parseMarkdown } from "../syntax/parse.ts";
+import { parsers } from "../syntax/parsers.ts";
 import type { SourceText } from "../text/source.ts";
-import type { FrontMatterText } from "./front-matter-lines.ts";
-import type { InlineMemo } from "./inline/inline-reader.ts";
-import { readBlocksDirectly } from "./read-blocks-directly.ts";
-import { simpleFrontMatter } from "./simple-front-matter.ts";
-
-/** What a document consists of, before anybody asks what it means. */
-export interface DocumentSyntax {
-  metadata: readonly MetadataEntry[];
-  blocks: readonly Block[];
-  comments: readonly DocumentComment[];
-}
-
-/** How to find out what a document consists of. */
-export interface SyntaxOptions {
-  /** True for MDX, whose empty expressions are comments. */
-  isMdx: boolean;
-  /** Texts with marks that were read in other documents. */
-  memo?: InlineMemo | undefined;
-}
+import type { DocumentSyntax, SyntaxOptions } from "./document-syntax.ts";
+import { readSyntaxDirectly } from "./read-syntax-directly.ts";
 
 /** What a document consists of: read directly where that is certain, through the syntax tree otherwise. */
 export function readSyntax(source: SourceText, options: SyntaxOptions): DocumentSyntax {
-  return readSyntaxDirectly(source, options) ?? readSyntaxTree(source, options);
-}
-
-/** What a document consists of, read line by line; null where only its syntax tree tells. */
-export function readSyntaxDirectly(source: SourceText, { isMdx, memo }: SyntaxOptions): DocumentSyntax | null {
-  if (isMdx) return null;
-  const reading = readBlocksDirectly(source.text, source, { memo });
-  if (reading === null) return null;
-  const { blocks, frontMatter, comments } = reading;
-  return {
-    metadata: frontMatter === null ? [] : metadataOf(frontMatter, source),
-    blocks,
-    comments: commentsInOrder(blocks, comments),
-  };
-}
-
-function metadataOf(frontMatter: FrontMatterText, source: SourceText): MetadataEntry[] {
-  return simpleFrontMatter(source, frontMatter) ?? readFrontMatter(frontMatter.value, frontMatter.offset, source);
+  return readSyntaxDirectly(source, options, parsers) ?? readSyntaxTree(source, options);
 }
 
 /** What a document consists of, read from its syntax tree. */

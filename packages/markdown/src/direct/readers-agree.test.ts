@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { interpretSyntax } from "../read-document.ts";
+import { interpretSyntax } from "../interpret-syntax.ts";
+import { parsers } from "../syntax/parsers.ts";
 import { generatedDocument, generatedText } from "../testing/generated-documents.ts";
 import { corpusTexts, textsBelow } from "../testing/real-documents.ts";
 import { patienceFor, runsOf } from "../testing/runs.ts";
 import { seed } from "../testing/seed.ts";
 import { sourceText } from "../text/source.ts";
 import { compareSyntax } from "./compare-readers.ts";
-import { readSyntaxDirectly, readSyntaxTree } from "./read-syntax.ts";
+import { readSyntaxDirectly } from "./read-syntax-directly.ts";
+import { readSyntaxTree } from "./read-syntax.ts";
 
 const runs = runsOf(4_000);
 const textRuns = Math.ceil(runs / 4);
@@ -16,7 +18,7 @@ const textRuns = Math.ceil(runs / 4);
 /** Fails when the readers differ; true when the direct reader took the document at all. */
 function expectAgreement(text: string, path = "duties.md"): boolean {
   const source = sourceText(text);
-  const direct = readSyntaxDirectly(source, { isMdx: false });
+  const direct = readSyntaxDirectly(source, { isMdx: false }, parsers);
   if (direct === null) return false;
   const reference = readSyntaxTree(source, { isMdx: false });
   expect(compareSyntax(direct, reference)).toBeNull();

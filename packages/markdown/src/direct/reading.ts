@@ -2,12 +2,15 @@ import type { DocumentComment, Position, Range, SectionHeading } from "@raci-kit
 import type { Block } from "../blocks/block.ts";
 import { commentsBetween } from "../blocks/html.ts";
 import type { SourceText } from "../text/source.ts";
+import type { Parsers } from "../syntax/parsers.ts";
 import type { InlineReader, InlineWords } from "./inline/inline-reader.ts";
 
 /** What was read of a document up to the line at hand. */
 export interface Reading {
   readonly source: SourceText;
   readonly readInline: InlineReader;
+  /** Null when a document that takes a parser is left to others. */
+  readonly parsers: Parsers | null;
   readonly blocks: Block[];
   /** Comments inside texts and cells. */
   readonly comments: DocumentComment[];

@@ -29,7 +29,11 @@ function addTable({ blocks, section }: Reading, { header, rows }: TableLeaf): vo
 }
 
 function addHtml(reading: Reading, { start, end, isEnded }: HtmlLeaf): void {
-  const html = readHtml(start, end, reading.source, reading.section);
+  const html = readHtml(start, end, reading.source, reading.section, reading.parsers?.html ?? null);
+  if (html === null) {
+    reading.isUnsure = true;
+    return;
+  }
   for (const block of html.blocks) reading.blocks.push(block);
   reading.section = html.section;
   // A table that goes on behind a blank line swallows what was read since; and what never ends, ends in many ways.

@@ -1,4 +1,12 @@
-import { decodeText, mayHoldMatrix, readDocument, type ReadOptions, UndecodableTextError } from "@raci-kit/markdown";
+import { isUtf8 } from "node:buffer";
+import {
+  decodeText,
+  inlineMemo,
+  mayHoldMatrix,
+  readDocumentDirectly,
+  type ReadOptions,
+  UndecodableTextError,
+} from "@raci-kit/markdown";
 import type { ResponsibilityModel, UnreadableDocument } from "@raci-kit/model";
 import type { DocumentBytes, Documents } from "./documents.ts";
 import { largestDocument, tooLarge } from "./largest-document.ts";
@@ -9,30 +17,47 @@ export interface DocumentOptions extends Pick<ReadOptions, "scheme" | "schemes">
   matricesOnly: boolean;
 }
 
-/** Reads the models out of the bytes of documents; what cannot be read is told, never thrown. */
-export function readDocuments(files: Iterable<DocumentBytes>, options: DocumentOptions): Documents {
+/**
+ * Reads the models out of the bytes of documents; what cannot be read is told, never thrown. Bytes are looked at when their
+ * turn comes, and not kept.
+ */
+export async function readDocuments(files: Iterable<DocumentBytes>, options: DocumentOptions): Promise<Documents> {
   const models: ResponsibilityModel[] = [];
   const texts = new Map<string, string>();
   const unreadable: UnreadableDocument[] = [];
   const paths: string[] = [];
+  const memo = inlineMemo();
   for (const { path, bytes } of files) {
-    const text = bytes instanceof Uint8Array ? textOf(path, bytes) : bytes;
-    if (typeof text !== "string") {
+    const text = bytes instanceof Uint8Array ? textOf(path, bytes, options.matricesOnly) : bytes;
+    if (text !== null && typeof text !== "string") {
       unreadable.push(text);
       continue;
     }
     paths.push(path);
-    if (options.matricesOnly && !mayHoldMatrix(text)) continue;
+    if (text === null) continue;
     texts.set(path, text);
-    models.push(readDocument(text, { path, scheme: options.scheme, schemes: options.schemes }));
+    models.push(await readModel(text, { path, scheme: options.scheme, schemes: options.schemes, memo }));
   }
   return { models, texts, unreadable, paths };
 }
 
-function textOf(path: string, bytes: Uint8Array): string | UnreadableDocument {
+/** Most documents are read without a parser; the first that takes one loads them all. */
+async function readModel(text: string, options: ReadOptions): Promise<ResponsibilityModel> {
+  const model = readDocumentDirectly(text, options);
+  if (model !== null) return model;
+  const { readAnyDocument } = await import("./any-document.ts");
+  return readAnyDocument(text, options);
+}
+
+/** The text of a document, or why there is none; null when only matrices are wanted, and it cannot hold any. */
+function textOf(path: string, bytes: Uint8Array, matricesOnly: boolean): string | UnreadableDocument | null {
   if (bytes.length > largestDocument) return tooLarge(path);
+  const isLeftOut = matricesOnly && !mayHoldMatrix(bytes);
+  // Bytes that are no text are told of, whether or not they could hold a matrix.
+  if (isLeftOut && isUtf8(bytes) && !bytes.includes(0)) return null;
   try {
-    return decodeText(bytes);
+    const text = decodeText(bytes);
+    return isLeftOut ? null : text;
   } catch (error) {
     if (!(error instanceof UndecodableTextError)) throw error;
     return {

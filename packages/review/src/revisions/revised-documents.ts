@@ -20,38 +20,43 @@ export interface RevisedDocuments {
 }
 
 /** Reads both revisions. A pair of which one side cannot be read is left out: it would look added or removed. */
-export function readRevisedDocuments(
+export async function readRevisedDocuments(
   documents: readonly RevisedDocument[],
   options: DocumentOptions,
-): RevisedDocuments {
-  const before = readDocuments(
+): Promise<RevisedDocuments> {
+  const before = await readDocuments(
     documents.flatMap(({ before: side }) => side ?? []),
     options,
   );
-  const after = readDocuments(
+  const after = await readDocuments(
     documents.flatMap(({ after: side }) => side ?? []),
     options,
   );
   const [isLostBefore, isLostAfter] = [lostIn(before), lostIn(after)];
   const [oldModels, newModels] = [byPath(before.models), byPath(after.models)];
-  const pairs = documents
-    .filter((document) => !isLostBefore(document.before) && !isLostAfter(document.after))
-    .flatMap((document) => {
-      const old = oldModels.get(document.before?.path ?? "");
-      const current = newModels.get(document.after?.path ?? "");
-      if (old === undefined && current === undefined) return [];
-      return {
-        before: old ?? withoutMatrix(document.before, options),
-        after: current ?? withoutMatrix(document.after, options),
-        renamed: document.renamed,
-      };
+  const pairs: DocumentPair[] = [];
+  for (const document of documents) {
+    const old = oldModels.get(document.before?.path ?? "");
+    const current = newModels.get(document.after?.path ?? "");
+    const isLost = isLostBefore(document.before) || isLostAfter(document.after);
+    if (isLost || (old === undefined && current === undefined)) continue;
+    pairs.push({
+      before: old ?? (await withoutMatrix(document.before, options)),
+      after: current ?? (await withoutMatrix(document.after, options)),
+      renamed: document.renamed,
     });
+  }
   return { pairs, before, after, unreadable: unreadableOf(documents, before, after) };
 }
 
 /** A document that lost its last matrix, or got its first one, is still the same document: its other side counts, too. */
-function withoutMatrix(side: DocumentBytes | null, options: DocumentOptions): ResponsibilityModel | null {
-  return side && (readDocuments([side], { ...options, matricesOnly: false }).models[0] ?? null);
+async function withoutMatrix(
+  side: DocumentBytes | null,
+  options: DocumentOptions,
+): Promise<ResponsibilityModel | null> {
+  if (side === null) return null;
+  const { models } = await readDocuments([side], { ...options, matricesOnly: false });
+  return models[0] ?? null;
 }
 
 /** What could not be read, with its side where the path alone does not tell. */

@@ -42,13 +42,16 @@ export function inlineMemo(): InlineMemo {
 /**
  * A reader that knows the commonest marks itself and gives any other text to the parser, alone in a frame, and once.
  *
+ * @param parse null to read no text that takes a parser
  * @param limit how many texts of a place are remembered
  */
-export function inlineReader(parse: Parse, memo: InlineMemo, limit = 1_000): InlineReader {
+export function inlineReader(parse: Parse | null, memo: InlineMemo, limit = 1_000): InlineReader {
   return (place, text, marks) => {
     const known = memo[place].get(text);
     if (known !== undefined) return known;
     const simple = mayNeedParser(place, text) ? null : simplePhrasing(text, marks);
+    // Nothing to remember: with a parser it may be read.
+    if (simple === null && parse === null) return null;
     const words = simple === null ? parseFramed(place, text, parse) : wordsOf(holderOf(place, simple), []);
     if (memo[place].size >= limit) memo[place].clear();
     memo[place].set(text, words);
@@ -71,7 +74,8 @@ function holderOf(place: InlinePlace, children: Paragraph["children"]): Holder {
   return place === "heading" ? { type: "heading", depth: 1, children } : { type: "paragraph", children };
 }
 
-function parseFramed(place: InlinePlace, text: string, parse: Parse): InlineWords | null {
+function parseFramed(place: InlinePlace, text: string, parse: Parse | null): InlineWords | null {
+  if (parse === null) return null;
   const { before, after } = frames[place];
   const holder = framedNode(parse(before + text + after), place);
   return holder === null ? null : wordsOf(holder, htmlIn(holder, before.length));

@@ -1,0 +1,22 @@
+import type { ResponsibilityModel } from "@raci-kit/model";
+import type { InlineMemo } from "./direct/inline/inline-reader.ts";
+import { readSyntaxDirectly } from "./direct/read-syntax-directly.ts";
+import { type DocumentFacts, interpretSyntax } from "./interpret-syntax.ts";
+import { isMdxPath } from "./syntax/mdx-path.ts";
+import { sourceText } from "./text/source.ts";
+
+/** How to read a document without parsers. */
+export interface DirectReadOptions extends DocumentFacts {
+  /** Texts with marks that were read in other documents, see `inlineMemo`. */
+  memo?: InlineMemo | undefined;
+}
+
+/**
+ * Reads the same model as `readDocument`, line by line and without any of its parsers; null for the few documents that
+ * take one. What imports nothing else of this package loads a tenth of its code.
+ */
+export function readDocumentDirectly(text: string, options: DirectReadOptions): ResponsibilityModel | null {
+  const source = sourceText(text);
+  const syntax = readSyntaxDirectly(source, { isMdx: isMdxPath(options.path), memo: options.memo }, null);
+  return syntax === null ? null : interpretSyntax(syntax, source, options);
+}
