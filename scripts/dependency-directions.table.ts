@@ -155,7 +155,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   forge: {
     name: "@raci-kit/forge",
-    mayImport: ["@raci-kit/reporters"],
+    mayImport: ["@raci-kit/model", "@raci-kit/reporters"],
     devOnly: [],
     bundled: false,
     note: "forge keeps one comment on a proposal, and knows no forge by name",

@@ -1,5 +1,6 @@
 export { type CommentContent, commentBody, longestBody } from "./comment-body.ts";
 export type { Comment, CommentPlatform } from "./comment-platform.ts";
+export { hasNothingToTell } from "./has-nothing-to-tell.ts";
 export { keyPattern } from "./marker.ts";
 export {
   type CommentMode,

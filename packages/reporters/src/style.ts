@@ -21,6 +21,15 @@ export interface ComparisonStyle extends Style {
 export interface MarkdownStyle {
   /** English when left out. */
   language?: Language | undefined;
+  /**
+   * Address below which the files of the new revision are seen, such as `https://github.com/OWNER/NAME/blob/COMMIT`: what
+   * changed links to its line there. Without it places are plain text.
+   */
+  filesAt?: string | undefined;
+  /** A sentence that says where the rest is read when rows are cut. */
+  rest?: string | undefined;
+  /** UTF-16 units that the text may take, whole rows being cut; what fits into a comment when left out. */
+  limit?: number | undefined;
 }
 
 /** How a comparison is laid out in Markdown. */

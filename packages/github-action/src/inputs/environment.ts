@@ -3,6 +3,8 @@ import { UsageError } from "@raci-kit/review";
 /** What the runner tells every action. */
 export interface RunnerEnvironment {
   apiUrl: string;
+  /** Where people see repositories: `https://github.com`. */
+  serverUrl: string;
   owner: string;
   repository: string;
   eventName: string;
@@ -27,6 +29,7 @@ export function readEnvironment(environment: NodeJS.ProcessEnv): RunnerEnvironme
   }
   return {
     apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+    serverUrl: environment["GITHUB_SERVER_URL"] ?? "https://github.com",
     owner,
     repository,
     eventName: required("GITHUB_EVENT_NAME"),

@@ -1,5 +1,10 @@
-import { type CommentOutcome, type CommentRequest, PlatformError, publishComment } from "@raci-kit/forge";
-import type { Review } from "@raci-kit/model";
+import {
+  type CommentOutcome,
+  type CommentRequest,
+  hasNothingToTell,
+  PlatformError,
+  publishComment,
+} from "@raci-kit/forge";
 import { reviewAsMarkdown, verdict } from "@raci-kit/reporters";
 import { annotationsOf } from "../check/annotations.ts";
 import { type CheckOutcome, publishCheck } from "../check/publish-check.ts";
@@ -18,6 +23,8 @@ export interface Publication {
   owners: Owners;
   /** Whom the token writes as. */
   author: string;
+  /** See `MarkdownStyle`. */
+  filesAt: string;
 }
 
 /** What became of it. */
@@ -31,6 +38,8 @@ export interface Published {
   /** Owners who could not be asked for a review. */
   notAsked: readonly string[];
 }
+
+const whereTheRestIs = "The job summary shows more, and the report that the job keeps as an artifact has it all.";
 
 /** Writes the comment, the check, the labels and the requests for review. One that is refused does not keep the others. */
 export async function publish(platform: Platform, publication: Publication): Promise<Published> {
@@ -69,33 +78,29 @@ export async function publish(platform: Platform, publication: Publication): Pro
   };
 }
 
-function commentOf({ judged, proposal, inputs, author }: Publication): CommentRequest {
+function commentOf({ judged, proposal, inputs, author, filesAt }: Publication): CommentRequest {
   const { review, notes } = judged;
   return {
     proposal: proposal.number,
     author,
     mode: inputs.comment,
     key: inputs.key,
-    report: reviewAsMarkdown(review),
+    report: reviewAsMarkdown(review, { filesAt, rest: whereTheRestIs }),
     shifts: review.comparison.summary.shifts,
     notes,
     isQuiet: hasNothingToTell(review),
   };
 }
 
-function hasNothingToTell({ comparison, newFindings, unreadable }: Review): boolean {
-  return comparison.summary.changes === 0 && newFindings.length === 0 && unreadable.length === 0;
-}
-
 function giveVerdict(platform: Platform, name: string, publication: Publication): Promise<CheckOutcome> {
-  const { judged, proposal, author } = publication;
+  const { judged, proposal, author, filesAt } = publication;
   const { review, setting } = judged;
   return publishCheck(platform.checks, {
     name,
     commit: proposal.headCommit,
     conclusion: review.gate.passed ? "success" : "failure",
     title: verdict(review.comparison),
-    summary: reviewAsMarkdown(review),
+    summary: reviewAsMarkdown(review, { filesAt, rest: whereTheRestIs }),
     annotations: annotationsOf(review),
     setting,
     author,

@@ -134,7 +134,7 @@ function tenants(letters: string): string {
 }
 
 describe("a change of 5,000 rows", () => {
-  test("fits into one comment and ten requests for annotations", { timeout: 30_000 }, async () => {
+  test("fits into one comment and ten requests for annotations", { timeout: 120_000 }, async () => {
     const [head = ""] = before.split("| Choose");
     await using setting = await propose(head + tenants("A | R"));
     const { repository, state } = setting.proposal;
@@ -150,6 +150,7 @@ describe("a change of 5,000 rows", () => {
     expect(Number(outputs["shifts"])).toBeGreaterThanOrEqual(5000);
     expect(comment?.body.length).toBeLessThanOrEqual(65_536);
     expect(comment?.body.includes(" more not shown.")).toBe(true);
+    expect(comment?.body).toContain(" more not shown. The job summary shows more, ");
     expect(state.checks[0]?.output.annotations).toHaveLength(500);
     expect(state.checks[0]?.output.summary).toContain("more annotations were left out");
     expect(JSON.parse(readFileSync(outputs["report-path"] ?? "", "utf8")).review.gate.demands).toHaveLength(5000);

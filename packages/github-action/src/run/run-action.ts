@@ -104,16 +104,17 @@ function judgeCase({ inputs, platform }: Workplace, { reviewed, ...current }: Ca
 
 /** Tells everybody what was found: the page of the job first, so that nothing is lost when the rest is refused. */
 async function conclude(
-  { inputs, platform, runner }: Workplace,
+  { inputs, environment, platform, runner }: Workplace,
   { proposal, config, author }: Case,
   judged: Judged,
 ): Promise<{ passed: boolean; isPosted: boolean }> {
   const { gate, unreadable } = judged.review;
-  summarise(runner, judged);
+  const filesAt = filesOf(environment, proposal);
+  summarise(runner, judged, filesAt);
   const { headCommit } = await platform.proposals.read(proposal.number);
   const published =
     headCommit === proposal.headCommit
-      ? await publish(platform, { judged, proposal, inputs, owners: ownersIn(config.parties), author })
+      ? await publish(platform, { judged, proposal, inputs, owners: ownersIn(config.parties), author, filesAt })
       : null;
   writeOutputs(runner, judged.review, published);
   if (published === null) return { passed: stopAtStaleHead(runner), isPosted: true };
@@ -123,6 +124,11 @@ async function conclude(
   for (const { path: file, reason } of unreadable) runner.error(`${file} could not be read: ${reason}`);
   const isPosted = published.failures.length === 0;
   return { passed: gate.passed && isPosted, isPosted };
+}
+
+/** Where the files of a proposal's head are seen. */
+function filesOf({ serverUrl, owner, repository }: RunnerEnvironment, { headCommit }: Proposal): string {
+  return `${serverUrl}/${owner}/${repository}/blob/${headCommit}`;
 }
 
 /** A run for a head that is no longer there leaves everything to the run for the new one. */

@@ -8,11 +8,16 @@ import type { Published } from "./publish.ts";
 /** GitHub shows ten of each level for a step; more would only push each other out. */
 const mostWorkflowAnnotations = 10;
 
+/** GitHub takes 1 MiB a step, and a UTF-16 unit takes three bytes at most. */
+const longestSummary = 340_000;
+
 /** Puts the report on the page of the job: there it is read when nothing else may be written. */
-export function summarise(runner: Runner, { review, notes }: Judged): void {
+export function summarise(runner: Runner, { review, notes }: Judged, filesAt: string): void {
   runner.say(verdict(review.comparison));
   const sentences = notes.map((note) => `- ${markdownText(note)}\n`).join("");
-  runner.summarise(`${reviewAsMarkdown(review)}${sentences === "" ? "" : `\n${sentences}`}`);
+  runner.summarise(
+    `${reviewAsMarkdown(review, { filesAt, limit: longestSummary })}${sentences === "" ? "" : `\n${sentences}`}`,
+  );
 }
 
 /** Tells later steps what was found and where it stands. */

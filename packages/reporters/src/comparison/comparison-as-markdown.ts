@@ -1,6 +1,6 @@
 import type { Comparison } from "@raci-kit/model";
 import { markdownText } from "../escape/markdown.ts";
-import { fitBlocks, postLimit } from "../markdown/fit-blocks.ts";
+import { fittedText } from "../markdown/fit-blocks.ts";
 import { headline } from "../markdown/headline.ts";
 import { fixedBlock } from "../markdown/markdown-block.ts";
 import type { ComparisonMarkdownStyle } from "../style.ts";
@@ -15,18 +15,18 @@ import { wordingBlock } from "./wording-block.ts";
  * and it is never too long to be posted.
  */
 export function comparisonAsMarkdown(comparison: Comparison, style: ComparisonMarkdownStyle): string {
-  const { language, details, party } = style;
+  const { language, details, party, filesAt } = style;
   const words = wordsOf(language);
-  const text = fitBlocks(
+  const text = fittedText(
     [
       fixedBlock([headline(verdictSentence(comparison, words, party)), ""]),
-      ...comparisonBlocks(comparison, words),
+      ...comparisonBlocks(comparison, words, filesAt),
       ...wordingBlock(comparison, details, words),
       // The whole document's version asks for more than what concerns one party.
       ...(party === undefined ? [fixedBlock([markdownText(versionStep(comparison, words))])] : []),
     ],
-    postLimit,
-    words.review.moreRows,
+    style,
+    words,
   );
   return `${text.trimEnd()}\n`;
 }

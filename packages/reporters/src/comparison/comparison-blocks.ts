@@ -1,5 +1,6 @@
-import { duties, type Change, type Comparison, type DutyMovement } from "@raci-kit/model";
+import { duties, type Change, type Comparison, type DocumentComparison, type DutyMovement } from "@raci-kit/model";
 import { sectionText } from "../layout/section.ts";
+import { lineAddress } from "../markdown/linked.ts";
 import { tableBlock, type MarkdownBlock } from "../markdown/markdown-block.ts";
 import type { Words } from "../words/words.ts";
 import { balanceTable, numbersChanged } from "./balance.ts";
@@ -11,29 +12,29 @@ import { structureOf } from "./structure-list.ts";
 // The headings nearest to a matrix say where it is; the whole path would push the other columns aside.
 const headingsShown = 2;
 
-/** The tables of what moved: duties, what each party carries, structure, and what the policy ignores. */
-export function comparisonBlocks(comparison: Comparison, words: Words): MarkdownBlock[] {
+/** The tables of what moved: duties, what each party carries, structure, and what the policy ignores; see `MarkdownStyle`. */
+export function comparisonBlocks(comparison: Comparison, words: Words, filesAt?: string): MarkdownBlock[] {
   const ignored = ignoredComparison(comparison);
   const ignoredCount = allChanges(ignored).length;
   return [
-    ...shiftBlock(comparison, words),
+    ...shiftBlock(comparison, words, filesAt),
     ...balanceBlock(comparison, words),
-    ...sentenceBlock(words.comparison.headings.structure, comparison, structureOf, words),
-    ...sentenceBlock(words.comparison.ignored(ignoredCount), ignored, shiftsAndStructure, words),
+    ...sentenceBlock(words.comparison.headings.structure, comparison, structureOf, words, filesAt),
+    ...sentenceBlock(words.comparison.ignored(ignoredCount), ignored, shiftsAndStructure, words, filesAt),
   ];
 }
 
 /** The table of the duties that move. */
-function shiftBlock({ documents }: Comparison, words: Words): MarkdownBlock[] {
+function shiftBlock({ documents }: Comparison, words: Words, filesAt: string | undefined): MarkdownBlock[] {
   const { activity, section, duty, beforeAfter, impact, place } = words.review.columns;
   const rows = documents.flatMap((document) =>
     shiftsOf(document.changes).map((shift) => [
-      shift.activity.after ?? shift.activity.before ?? "",
+      { text: shift.activity.after ?? shift.activity.before ?? "", href: addressOf(shift, document, filesAt) },
       sectionText(shift.section.slice(-headingsShown)),
       words.duty[shift.duty],
       `${shift.party.before ?? "—"} → ${shift.party.after ?? "—"}`,
       words.impact[shift.impact],
-      placeText(shift, document, words),
+      { text: placeText(shift, document, words), href: addressOf(shift, document, filesAt) },
     ]),
   );
   return tableBlock(words.comparison.headings.shifts, [activity, section, duty, beforeAfter, impact, place], rows);
@@ -62,6 +63,7 @@ function sentenceBlock(
   { documents }: Comparison,
   changesOf: (changes: readonly Change[]) => readonly (Shift | StructuralChange)[],
   words: Words,
+  filesAt: string | undefined,
 ): MarkdownBlock[] {
   const { change, section, impact, place } = words.review.columns;
   const rows = documents.flatMap((document) =>
@@ -69,10 +71,15 @@ function sentenceBlock(
       changeSentence(each, words),
       sectionText(each.section.slice(-headingsShown)),
       words.impact[each.impact],
-      placeText(each, document, words),
+      { text: placeText(each, document, words), href: addressOf(each, document, filesAt) },
     ]),
   );
   return tableBlock(heading, [change, section, impact, place], rows);
+}
+
+/** Where a change is seen in the new revision. */
+function addressOf({ range }: Change, { path }: DocumentComparison, filesAt: string | undefined): string | null {
+  return range.after === null ? null : lineAddress(filesAt, path, range.after.start.line);
 }
 
 function shiftsAndStructure(changes: readonly Change[]): (Shift | StructuralChange)[] {

@@ -1,16 +1,30 @@
+import { markdownText } from "../escape/markdown.ts";
+import type { MarkdownStyle } from "../style.ts";
+import type { Words } from "../words/words.ts";
 import type { MarkdownBlock } from "./markdown-block.ts";
 
-// Room for the line that says how many rows were cut, and the empty line before it.
-const noteLength = 80;
+// More rows than any report has: the line that says how many were cut is never longer than for these.
+const mostRows = 999_999_999;
 
 /** UTF-16 units of a report: GitHub takes 65,536 characters, and whoever posts it may want to add a line. */
-export const postLimit = 65_000;
+const postLimit = 65_000;
+
+/** The blocks as a text that is no longer than `style` says, in which every cut is told. */
+export function fittedText(
+  blocks: readonly MarkdownBlock[],
+  { limit = postLimit, rest }: MarkdownStyle,
+  { review }: Words,
+): string {
+  const elsewhere = rest === undefined ? "" : ` ${markdownText(rest)}`;
+  return fitBlocks(blocks, limit, (rows) => `${review.moreRows(rows)}${elsewhere}`);
+}
 
 /**
  * The blocks as one text of at most `limit` UTF-16 units. Where the rows do not all fit, each block keeps its first ones:
  * short blocks whole, long ones an equal share of what is left. `more` says how many rows a block lost.
  */
 export function fitBlocks(blocks: readonly MarkdownBlock[], limit: number, more: (rows: number) => string): string {
+  const noteLength = lengthOf(["", more(mostRows)]);
   const fixed = blocks.reduce((sum, { opening, closing }) => sum + lengthOf([...opening, ...closing]) + noteLength, 0);
   const shares = equalShares(
     blocks.map(({ rows }) => lengthOf(rows)),

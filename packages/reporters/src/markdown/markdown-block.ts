@@ -1,5 +1,6 @@
 import { markdownText } from "../escape/markdown.ts";
 import { shortened } from "../escape/shortened.ts";
+import { type Linked, linkedText } from "./linked.ts";
 
 /** A part of a comment: what stands around its rows stays, the rows may be cut. All of it Markdown. */
 export interface MarkdownBlock {
@@ -11,11 +12,11 @@ export interface MarkdownBlock {
 // A cell longer than this would make its table unreadable; it keeps a row's length within bounds as well.
 const cellLimit = 160;
 
-/** A heading and a table; nothing when there are no rows. Headings and cells are plain text. */
+/** A heading and a table; nothing when there are no rows. Headings and cells are plain text, some of them lead somewhere. */
 export function tableBlock(
   heading: string,
   columns: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | Linked)[])[],
 ): MarkdownBlock[] {
   if (rows.length === 0) {
     return [];
@@ -23,7 +24,7 @@ export function tableBlock(
   const rule = tableRow(columns.map(() => "---"));
   return [
     {
-      opening: [`#### ${markdownText(heading)}`, "", tableRow(columns.map(markdownCell)), rule],
+      opening: [`#### ${markdownText(heading)}`, "", tableRow(columns.map((column) => markdownCell(column))), rule],
       rows: rows.map((cells) => tableRow(cells.map(markdownCell))),
       closing: [""],
     },
@@ -39,6 +40,7 @@ function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function markdownCell(text: string): string {
-  return markdownText(shortened(text, cellLimit));
+function markdownCell(cell: string | Linked): string {
+  const { text, href } = typeof cell === "string" ? { text: cell, href: null } : cell;
+  return linkedText({ text: shortened(text, cellLimit), href });
 }

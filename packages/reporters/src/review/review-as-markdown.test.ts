@@ -102,6 +102,15 @@ Version step: major, because 1 accountable duty moves.
 `);
   });
 
+  test("links what changed to its line, where files are seen", () => {
+    const text = reviewAsMarkdown(proposal, { filesAt: "https://github.com/o/n/blob/c0ffee" });
+    expect(text).toContain(
+      "| [Notify incidents](https://github.com/o/n/blob/c0ffee/model.md#L12) | 3\\. Operations › 3.1. Incidents | " +
+        "accountable | OVHcloud → Customer | major | [model.md:12](https://github.com/o/n/blob/c0ffee/model.md#L12) |",
+    );
+    expect(text).toContain("| [model.md:\u20605:33](https://github.com/o/n/blob/c0ffee/model.md#L5) | error |");
+  });
+
   test("is short when there is nothing to say", () => {
     expect(reviewAsMarkdown(review())).toBe(`\
 <!-- raci-kit-review -->

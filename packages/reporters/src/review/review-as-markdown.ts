@@ -4,8 +4,9 @@ import { versionStep } from "../comparison/version-step.ts";
 import { wordingBlock } from "../comparison/wording-block.ts";
 import { markdownText } from "../escape/markdown.ts";
 import { shortened } from "../escape/shortened.ts";
-import { fitBlocks, postLimit } from "../markdown/fit-blocks.ts";
+import { fittedText } from "../markdown/fit-blocks.ts";
 import { headline } from "../markdown/headline.ts";
+import { lineAddress } from "../markdown/linked.ts";
 import { fixedBlock, tableBlock, type MarkdownBlock } from "../markdown/markdown-block.ts";
 import type { MarkdownStyle } from "../style.ts";
 import { wordsOf } from "../words/language.ts";
@@ -20,18 +21,18 @@ const revisionLimit = 200;
 /** The pull request comment. Text from documents and findings is inert in it, and it is never too long to be posted. */
 export function reviewAsMarkdown(review: Review, style: MarkdownStyle = {}): string {
   const words = wordsOf(style.language);
-  return fitBlocks(
+  return fittedText(
     [
       headBlock(review, words),
       ...demandBlock(review, words),
       ...unreadableBlock(review, words),
-      ...comparisonBlocks(review.comparison, words),
-      ...findingBlock(review, words),
+      ...comparisonBlocks(review.comparison, words, style.filesAt),
+      ...findingBlock(review, words, style),
       ...wordingBlock(review.comparison, false, words),
       fixedBlock([markdownText(versionStep(review.comparison, words))]),
     ],
-    postLimit,
-    words.review.moreRows,
+    style,
+    words,
   );
 }
 
@@ -60,10 +61,17 @@ function unreadableBlock({ unreadable }: Review, { review }: Words): MarkdownBlo
   return tableBlock(review.headings.unreadable, [document, reason, hint], rows);
 }
 
-function findingBlock({ newFindings, oldFindings }: Review, { review, severity }: Words): MarkdownBlock[] {
+function findingBlock(
+  { newFindings, oldFindings }: Review,
+  { review, severity }: Words,
+  { filesAt }: MarkdownStyle,
+): MarkdownBlock[] {
   const { columns } = review;
   const rows = newFindings.map((finding) => [
-    `${finding.path}:${finding.range.start.line}:${finding.range.start.column}`,
+    {
+      text: `${finding.path}:${finding.range.start.line}:${finding.range.start.column}`,
+      href: lineAddress(filesAt, finding.path, finding.range.start.line),
+    },
     severity[finding.severity],
     finding.rule,
     finding.message,

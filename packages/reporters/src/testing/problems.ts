@@ -24,6 +24,9 @@ function jsonProblems(report: string): string[] {
   }
 }
 
+/** Where reports may lead: reporters are told that files are seen there. */
+export const filesAt = "https://forge.example/duties/blob/c0ffee";
+
 const tableNodes = ["table", "tableRow", "tableCell"];
 const expectedNodes = new Set([
   ...tableNodes,
@@ -35,14 +38,16 @@ const expectedNodes = new Set([
   "html",
   "list",
   "listItem",
+  "link",
 ]);
 
 function markdownProblems(report: string): string[] {
-  const { nodes, texts } = rendered(report);
+  const { nodes, texts, links } = rendered(report);
   return [
     // Word joiners are the reporter's own; those of a document are visible escapes.
     ...unprintableIn(report.replaceAll("\u2060", "")),
     ...nodes.filter((node) => !expectedNodes.has(node)).map((node) => `formatted: ${node}`),
+    ...links.filter((link) => !link.startsWith(`${filesAt}/`)).map((link) => `leads to ${link}`),
     ...referencesIn(texts),
     ...brokenTablesIn(report),
     ...(report.length < 65_536 ? [] : ["too long to be posted"]),

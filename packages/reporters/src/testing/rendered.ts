@@ -8,11 +8,14 @@ export interface Rendered {
   nodes: readonly string[];
   /** The texts that are shown, one for each text node, HTML tags left out. */
   texts: readonly string[];
+  /** Where links and pictures lead. */
+  links: readonly string[];
 }
 
 interface Node {
   type: string;
   value?: string;
+  url?: string;
   children?: Node[];
 }
 
@@ -24,6 +27,7 @@ export function rendered(markdown: string): Rendered {
   return {
     nodes: [...new Set(nodes.map((node) => node.type))],
     texts: nodes.flatMap((node) => (node.type === "html" || node.value === undefined ? [] : [node.value])),
+    links: nodes.flatMap((node) => node.url ?? []),
   };
 }
 

@@ -18,7 +18,7 @@ import {
   type Style,
 } from "../index.ts";
 import { hostileComparison, hostileFinding, hostileModel, hostileReview, hostileRevisions } from "./hostile-results.ts";
-import type { Medium } from "./problems.ts";
+import { filesAt, type Medium } from "./problems.ts";
 import { lintResult } from "./results.ts";
 
 /** One reporter, and how to run it on results that hold a text in every place a document can put one. */
@@ -33,7 +33,7 @@ export const reporters: Readonly<Record<string, RegisteredReporter>> = {
   comparisonAsMarkdown: {
     medium: "markdown",
     write: (text, { language }) =>
-      comparisonAsMarkdown(hostileComparison(text), { language, details: false, party: text }),
+      comparisonAsMarkdown(hostileComparison(text), { language, details: false, party: text, filesAt }),
   },
   comparisonAsNotice: {
     medium: "markdown",
@@ -70,7 +70,10 @@ export const reporters: Readonly<Record<string, RegisteredReporter>> = {
   modelsAsJson: { medium: "json", write: (text) => modelsAsJson([hostileModel(text)]) },
   modelsAsText: { medium: "text", write: (text, style) => modelsAsText([hostileModel(text)], style) },
   reviewAsJson: { medium: "json", write: (text) => reviewAsJson(hostileReview(text)) },
-  reviewAsMarkdown: { medium: "markdown", write: (text, style) => reviewAsMarkdown(hostileReview(text), style) },
+  reviewAsMarkdown: {
+    medium: "markdown",
+    write: (text, style) => reviewAsMarkdown(hostileReview(text), { ...style, filesAt }),
+  },
   reviewAsText: { medium: "text", write: (text, style) => reviewAsText(hostileReview(text), style) },
   tablesAsText: { medium: "text", write: (text) => tablesAsText([hostileModel(text)]) },
   verdict: { medium: "text", write: (text, { language }) => verdict(hostileComparison(text), language) },
