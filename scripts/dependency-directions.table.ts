@@ -95,7 +95,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   config: {
     name: "@raci-kit/config",
-    mayImport: ["@raci-kit/differ", "@raci-kit/linter", "@raci-kit/model", "jsonc-parser", "node:*", "yaml", "zod"],
+    mayImport: [
+      "@raci-kit/differ",
+      "@raci-kit/linter",
+      "@raci-kit/model",
+      "jsonc-parser",
+      "node:*",
+      "toml-eslint-parser",
+      "yaml",
+      "zod",
+    ],
     devOnly: ["ajv"],
     bundled: false,
     note: "config knows which options rules and impacts have, and reads no document",

@@ -91,6 +91,83 @@ scheme: OARP
   });
 });
 
+describe("overrides", () => {
+  it("give some documents other rules", async () => {
+    using folder = createFolder({
+      "raci.config.toml": `\
+[[overrides]]
+files = ["old/**"]
+preset = "legacy"
+
+[[overrides]]
+files = ["**/draft.md"]
+rules = { single-accountable = "off" }
+`,
+      "house.md": nobodyAccountable,
+      "old/house.md": nobodyAccountable,
+      "old/draft.md": nobodyAccountable,
+    });
+    const { stdout } = await runIn(folder.path, "lint --format json");
+    const { findings }: { findings: { path: string; severity: string }[] } = JSON.parse(stdout);
+    expect(findings.map(({ path, severity }) => `${path} ${severity}`)).toEqual([
+      "house.md error",
+      "old/house.md warning",
+    ]);
+    expect((await runIn(`${folder.path}/old`, "lint house.md draft.md")).exitCode).toBe(0);
+  });
+});
+
+describe("parties and locales", () => {
+  it("reach the rules that ask for them", async () => {
+    using folder = createFolder({
+      "raci.config.yaml": `\
+parties: [{ name: Tenant }, { name: Landlady }]
+locales: ["{name}_{locale}.md"]
+rules: { known-party: error }
+`,
+      "house_en.md": good,
+      "house_fr.md": house(rows.leak, rows.boiler),
+    });
+    const { stdout } = await runIn(folder.path, "lint --format json");
+    const { findings }: { findings: { path: string; rule: string }[] } = JSON.parse(stdout);
+    expect(new Set(findings.map(({ path, rule }) => `${path} ${rule}`))).toEqual(
+      new Set(["house_en.md known-party", "house_fr.md known-party", "house_fr.md translation-parity"]),
+    );
+  });
+});
+
+describe("a configuration that is a program", () => {
+  const program = "export default { rules: { 'single-accountable': 'off' } };";
+
+  it("says which rules count", async () => {
+    using folder = createFolder({ "house.md": nobodyAccountable, "raci.config.js": program });
+    expect((await runIn(folder.path, "lint")).exitCode).toBe(0);
+  });
+
+  it("is refused where a revision is judged", async () => {
+    using folder = createFolder({ "house.md": good, "raci.config.ts": program });
+    expect(await runIn(folder.path, "review --base main")).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr:
+        "error: raci.config.ts: Found a program, expected data: where a revision is judged, nothing of it may run. Write the configuration as .yaml, .json or .toml.\n",
+    });
+  });
+});
+
+describe("a configuration that extends another", () => {
+  it("names the file that is wrong, as seen from the current folder", async () => {
+    using folder = createFolder({
+      "house.md": good,
+      "docs/raci.config.yml": "extends: ../shared/base.toml\n",
+      "shared/base.toml": 'preset = "strickt"\n',
+    });
+    const problem = 'shared/base.toml:1:10 preset: Unknown preset "strickt", did you mean "strict"?\n';
+    expect((await runIn(folder.path, "lint house.md -c docs/raci.config.yml")).stderr).toBe(`error: ${problem}`);
+    expect((await runIn(`${folder.path}/docs`, "lint ../house.md")).stderr).toBe(`error: ../${problem}`);
+  });
+});
+
 describe("a configuration that is wrong", () => {
   const broken = `\
 inclde:

@@ -1,11 +1,20 @@
 import path from "node:path";
-import { ConfigError, defaultConfig, findConfigFile, type ResolvedConfig } from "@raci-kit/config";
+import {
+  ConfigError,
+  defaultConfig,
+  findConfigFile,
+  loadConfig,
+  type LoadOptions,
+  type ResolvedConfig,
+} from "@raci-kit/config";
 import type { UnreadableDocument } from "@raci-kit/model";
 import { terminalLine } from "@raci-kit/reporters";
 import {
+  type DocumentBytes,
   type Documents,
   fileChoice,
   findFiles,
+  isLeftOut,
   readDocuments,
   readFiles,
   readingOptions,
@@ -27,21 +36,33 @@ export const revisionOptions: Readonly<Record<string, Option>> = {
 /**
  * The configuration named by `--config`, else the nearest one above the current folder, else the defaults.
  *
+ * @param options a configuration that is a program runs, unless this forbids it
  * @throws ConfigError with the path as it was named, or as it is seen from the current folder
  */
-export async function configurationFor(given: Arguments, { cwd }: Terminal): Promise<ResolvedConfig> {
+export async function configurationFor(
+  given: Arguments,
+  { cwd }: Terminal,
+  options: LoadOptions = { programs: true },
+): Promise<ResolvedConfig> {
   const named = given.values.config;
+  const start = named === undefined ? undefined : path.resolve(cwd, named);
   try {
-    const file = named === undefined ? findConfigFile(cwd) : path.resolve(cwd, named);
-    if (file === null) return defaultConfig;
-    const { loadConfig } = await import("./load-config.ts");
-    return loadConfig(file);
+    const file = start ?? findConfigFile(cwd);
+    return file === null ? defaultConfig : await loadConfig(file, options);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const shown = (file: string): string => named ?? path.relative(cwd, file);
+    const shown = (file: string): string => (file === start && named !== undefined ? named : path.relative(cwd, file));
     throw new ConfigError(error.problems.map((problem) => ({ ...problem, path: shown(problem.path) })));
   }
 }
+
+/** The option that names what stands on standard input. */
+export const stdinFilename: Readonly<Record<string, Option>> = {
+  "stdin-filename": {
+    value: "FILE",
+    description: "The path that standard input is known by: for `overrides`, `exclude` and reports.",
+  },
+};
 
 /** Documents that a command line names. */
 export interface NamedDocuments extends Documents {
@@ -62,16 +83,25 @@ export async function documentsFor(
   const operands = given.operands.length === 0 ? ["."] : given.operands;
   const paths = operands.filter((operand) => operand !== "-");
   const { files, missing } = findFiles(paths, terminal.cwd, fileChoice(config));
-  const piped = operands.includes("-") ? [{ path: stdinPath, bytes: terminal.readInput() }] : [];
+  const pipedPath = given.values["stdin-filename"] ?? stdinPath;
+  const piped = operands.includes("-") ? pipedDocument(pipedPath, terminal, config) : [];
   const bytes = [...piped, ...readFiles(files, terminal.cwd)];
   const documents = await readDocuments(bytes, { ...readingOptions(config), matricesOnly });
-  const named = new Set(operands.map((operand) => (operand === "-" ? stdinPath : operand)));
+  const named = new Set(operands.map((operand) => (operand === "-" ? pipedPath : operand)));
   const holding = new Set(documents.models.filter(({ matrices }) => matrices.length > 0).map((model) => model.path));
   return {
     ...documents,
     unreadable: [...missing, ...documents.unreadable],
     withoutMatrix: documents.paths.filter((each) => named.has(each) && !holding.has(each)),
   };
+}
+
+/** Standard input as the document at `file`, unless the configuration leaves that one out. */
+function pipedDocument(file: string, terminal: Terminal, config: ResolvedConfig): DocumentBytes[] {
+  const bytes = terminal.readInput();
+  if (file === stdinPath || !isLeftOut(file, terminal.cwd, fileChoice(config))) return [{ path: file, bytes }];
+  terminal.complain(`note: ${terminalLine(file)} is left out by \`exclude\` in the configuration\n`);
+  return [];
 }
 
 /** Says which documents hold no matrix. */

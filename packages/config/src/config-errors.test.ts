@@ -22,9 +22,9 @@ const jsonCases: Case[] = [
   },
   {
     shows: "an unknown key",
-    text: '{ "extends": "base" }',
+    text: '{ "plugins": "base" }',
     message:
-      'a.json:1:3 extends: Unknown key "extends", expected "$schema", "include", "exclude", "preset", "rules", "schemes", "scheme", "parties", "locales", "policy" or "failOn".',
+      'a.json:1:3 plugins: Unknown key "plugins", expected "$schema", "extends", "include", "exclude", "preset", "rules" or 7 others.',
   },
   {
     shows: "a misspelt rule",
@@ -311,6 +311,66 @@ const yamlCases: Case[] = [
   { shows: "prose", text: "Just some words.\n", message: 'a.yaml:1:1: Found "Just some words.", expected an object.' },
 ];
 
+const tomlCases: Case[] = [
+  {
+    shows: "places, in tables, dotted keys and inline tables",
+    text: [
+      "includes = []",
+      'rules.known-role = "eror"',
+      "[rules.no-empty-party.options]",
+      'within = "table"',
+      "[[parties]]",
+      'name = "Customer"',
+      "[[parties]]",
+      'aliases = ["Client"]',
+      "[[policy]]",
+      'kind = "everything"',
+      'impact = { is = "major" }',
+    ].join("\r\n"),
+    message: [
+      'a.toml:1:1 includes: Unknown key "includes", did you mean "include"?',
+      'a.toml:2:20 rules.known-role: Unknown severity "eror", did you mean "error"?',
+      'a.toml:4:10 rules.no-empty-party.options.within: Unknown scope "table", expected "document", "matrix" or "cell".',
+      'a.toml:7:3 parties[1].name: Found nothing, expected the name of a party, such as "Customer".',
+      'a.toml:10:8 policy[0].kind: Unknown kind of change "everything", expected "accountable-assigned", "accountable-removed", "accountable-transferred", "responsible-assigned", "responsible-removed", "responsible-transferred" or 33 others.',
+      'a.toml:11:1 policy[0].impact: Found an object, expected "major", "minor", "patch" or "ignore".',
+    ].join("\n"),
+  },
+  {
+    shows: "dates, and numbers that are no JSON",
+    text: "preset = 2024-03-28\nscheme = inf\n",
+    message: [
+      'a.toml:1:10 preset: Unknown preset "2024-03-28", expected "recommended", "strict" or "legacy".',
+      "a.toml:2:10 scheme: Found Infinity, expected the name of a scheme.",
+    ].join("\n"),
+  },
+  {
+    shows: "keys that stand twice",
+    text: 'preset = "strict"\npreset = "legacy"\n',
+    message: "a.toml:2:1: Defining a key multiple times is invalid.",
+  },
+  {
+    shows: "a key that no object may have",
+    text: "[__proto__.rules]\n",
+    message: 'a.toml:1:2: Found the key "__proto__", expected another name.',
+  },
+  {
+    shows: "a missing value",
+    text: "preset =\n",
+    message: "a.toml:2:1: Unspecified values are invalid.",
+  },
+  {
+    shows: "hostile nesting",
+    text: `a = ${"[".repeat(100)}${"]".repeat(100)}`,
+    message: "a.toml:1:1: Found more than 64 levels of nesting, expected a few.",
+  },
+  {
+    shows: "hostile keys",
+    text: `a${".a".repeat(20_000)} = 1`,
+    message: "a.toml:1:1: Found more than 64 levels of nesting, expected a few.",
+  },
+];
+
 /** A list of ten aliases of the list a line above. */
 function nextLevel(name: string): string {
   const above = String.fromCodePoint((name.codePointAt(0) ?? 0) - 1);
@@ -329,6 +389,12 @@ describe("YAML", () => {
   });
 });
 
+describe("TOML", () => {
+  test.each(tomlCases)("explains $shows", ({ text, message }) => {
+    expect(messageFor("a.toml", text)).toBe(message);
+  });
+});
+
 test("counts lines and columns with CRLF, after a byte order mark and beyond the basic plane", () => {
   expect(messageFor("a.json", '\uFEFF{\r\n  "$schema": "😀", "presett": "strict"\r\n}')).toBe(
     'a.json:2:20 presett: Unknown key "presett", did you mean "preset"?',
@@ -336,8 +402,8 @@ test("counts lines and columns with CRLF, after a byte order mark and beyond the
 });
 
 test("wants to know the language of the file", () => {
-  expect(messageFor("raci.config.toml", "")).toBe(
-    "raci.config.toml: Expected a name that ends in .json, .jsonc, .yaml or .yml.",
+  expect(messageFor("raci.config.ini", "")).toBe(
+    "raci.config.ini: Expected a name that ends in .json, .jsonc, .yaml, .yml or .toml.",
   );
 });
 

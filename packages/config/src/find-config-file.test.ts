@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { configFileNames, findConfigFile } from "./index.ts";
 
@@ -19,7 +19,7 @@ function write(path: string): string {
   return file;
 }
 
-test.each(configFileNames)("finds %s from a subfolder", (name) => {
+test.each(configFileNames.filter((name) => name !== "package.json"))("finds %s from a subfolder", (name) => {
   const file = write(`repository/${name}`);
   expect(findConfigFile(join(root, "repository/docs/guides"))).toBe(file);
   expect(findConfigFile(join(root, "repository"))).toBe(file);
@@ -53,4 +53,22 @@ test("names both files when one folder holds two", () => {
   expect(() => findConfigFile(join(root, "repository/docs"))).toThrow(
     `${json}: Found another configuration beside it, "${yaml}"; keep one of the two.`,
   );
+});
+
+describe("package.json", () => {
+  const cases = [
+    { says: '{ "name": "docs", "raci": {} }', holds: true },
+    { says: '\uFEFF{ "raci": "strict" }', holds: true },
+    { says: '{ "name": "docs", "devDependencies": { "raci": "1.0.0" } }', holds: false },
+    { says: '{ "name": "raci", "keywords": ["raci"] }', holds: false },
+    { says: '{ "raci": {}, }', holds: true },
+    { says: "", holds: false },
+    { says: '["raci"]', holds: false },
+  ];
+  test.each(cases)("$says: $holds", ({ says, holds }) => {
+    const file = write("repository/docs/package.json");
+    writeFileSync(file, says);
+    const above = write("repository/raci.config.toml");
+    expect(findConfigFile(join(root, "repository/docs"))).toBe(holds ? file : above);
+  });
 });

@@ -1,8 +1,19 @@
-export type { ConfiguredParty, FailOn, ResolvedConfig, ResolvedRule } from "./config.ts";
+export type {
+  ConfiguredParty,
+  DocumentChoice,
+  FailOn,
+  ResolvedConfig,
+  ResolvedRule,
+  RuleChange,
+  RuleLayer,
+  RuleOrigin,
+} from "./config.ts";
 export { ConfigError, type ConfigProblem } from "./config-error.ts";
-export { configFileNames } from "./config-file-names.ts";
-export { findConfigFile } from "./find-config-file.ts";
-export { loadConfig } from "./load-config.ts";
-export { parseConfig } from "./parse-config.ts";
+export { configFileNames, isManifest } from "./config-file-names.ts";
+export { findConfigFile, manifestHoldsConfig } from "./find-config-file.ts";
+export { loadConfig, loadConfigFrom } from "./load-config.ts";
+export type { LoadOptions } from "./read-config-file.ts";
 export { defaultConfig } from "./resolve-config.ts";
-export { configJsonSchema } from "./schema/config-schema.ts";
+export { settleRules, type SettledRules } from "./settle-rules.ts";
+export type { WrittenConfig } from "./schema/config-schema.ts";
+export type { ConfigContent } from "./source/config-document.ts";

@@ -1,7 +1,8 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 
-import { configJsonSchema, parseConfig } from "./index.ts";
+import { parseConfig } from "./parse-config.ts";
+import { configJsonSchema } from "./schema.ts";
 
 const validate = new Ajv({ strict: true, allErrors: true }).compile(configJsonSchema());
 
@@ -11,6 +12,7 @@ const accepted = [
   {
     rules: { "known-role": "off", "no-empty-party": ["error", { within: "cell" }], "row-shape": { severity: "info" } },
   },
+  { extends: "strict", overrides: [{ files: ["old/**"], preset: "legacy", rules: { "known-role": "off" } }] },
   { schemes: { OARP: { roles: { O: { name: "Owner", duty: "accountable" } } } }, scheme: "OARP" },
   { parties: [{ name: "Customer", aliases: ["Client"], owners: ["@example/care"] }], locales: ["{name}.{locale}.md"] },
   {
@@ -29,6 +31,10 @@ const refused = [
   [],
   { includes: [] },
   { include: "docs/**" },
+  { extends: 5 },
+  { overrides: [{ rules: {} }] },
+  { overrides: [{ files: [] }] },
+  { overrides: [{ files: ["a.md"], rules: { "known-role": "eror" } }] },
   { include: [" "] },
   { preset: "strickt" },
   { rules: { "single-acountable": "error" } },
@@ -51,8 +57,8 @@ test.each(refused)("refuses what the loader refuses: %j", (config) => {
 });
 
 test("tells an editor what each key is for", () => {
-  const properties = Object.keys(parseConfig("{}", "a.json")).filter((key) => key !== "path");
-  for (const key of ["$schema", ...properties]) {
+  const { path: _path, files: _files, ruleLayers: _layers, ...rest } = parseConfig("{}", "a.json");
+  for (const key of ["$schema", "extends", "overrides", ...Object.keys(rest)]) {
     expect(configJsonSchema()).toHaveProperty(["properties", key, "description"], expect.stringMatching(/\.$/u));
   }
 });

@@ -1,39 +1,42 @@
-import { readFileSync } from "node:fs";
-
 import type { ResolvedConfig } from "./config.ts";
-import { fileError } from "./config-error.ts";
-import { parseConfig } from "./parse-config.ts";
+import { isProgram } from "./config-file-names.ts";
+import { type LoadOptions, readConfigFile } from "./read-config-file.ts";
+import type { ConfigContent } from "./source/config-document.ts";
 
 /**
- * Reads a configuration file.
+ * Reads a configuration file and those that it extends.
  *
- * @throws {import("./config-error.ts").ConfigError} when the file cannot be read, or with every problem of its text.
+ * @throws {import("./config-error.ts").ConfigError} when a file cannot be read, or with every problem of the first that
+ * has some.
  */
-export function loadConfig(file: string): ResolvedConfig {
-  return parseConfig(decode(readBytes(file), file), file);
+export async function loadConfig(file: string, options: LoadOptions): Promise<ResolvedConfig> {
+  return loadConfigFrom(file, (path) => readConfigFile(path, options));
 }
 
-/** What the system says about files that cannot be read, in words. */
-const readFailures: Readonly<Record<string, string>> = {
-  EACCES: "Found a file that this user may not read.",
-  EISDIR: "Found a folder, expected a file.",
-  ENOENT: "Found no such file.",
-  ENOTDIR: "Found no such file.",
+/**
+ * Makes a configuration out of a file and those that it extends, from wherever `read` takes them: a revision, a server.
+ * None of them runs: a program is refused unless `read` gives its value.
+ *
+ * @param read gives what the file at a path holds
+ * @throws {import("./config-error.ts").ConfigError} as `loadConfig`
+ */
+export async function loadConfigFrom(
+  file: string,
+  read: (path: string) => Promise<ConfigContent>,
+): Promise<ResolvedConfig> {
+  // The languages and the schema are loaded where there is a configuration, and only there.
+  const { assembleConfig } = await import("./assemble-config.ts");
+  const assembly = assembleConfig(file);
+  let step = assembly.next();
+  while (step.done !== true) {
+    const content = await read(step.value);
+    step = assembly.next(content.kind === "text" && isProgram(step.value) ? refusedProgram : content);
+  }
+  return step.value;
+}
+
+const refusedProgram: ConfigContent = {
+  kind: "failure",
+  message:
+    "Found a program, expected data: where a revision is judged, nothing of it may run. Write the configuration as .yaml, .json or .toml.",
 };
-
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw fileError(file, readFailures[code] ?? `The file could not be read: ${String(error)}`);
-  }
-}
-
-function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw fileError(file, "Found bytes that are no UTF-8, expected a text saved as UTF-8.");
-  }
-}

@@ -2,14 +2,23 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 
-import { defaultConfig, parseConfig } from "./index.ts";
+import { defaultConfig, type ResolvedConfig } from "./index.ts";
+import { parseConfig } from "./parse-config.ts";
 import { problemsOf } from "./testing/config-errors.ts";
+
+/** What a configuration says, whatever its file is called. */
+function meaning({ path: _path, files: _files, ruleLayers: _layers, rules, ...rest }: ResolvedConfig): object {
+  const settings = Object.entries(rules).map(([id, { severity, options }]) => [id, { severity, options }]);
+  return { ...rest, rules: Object.fromEntries(settings) };
+}
 
 /** What a configuration changes about the defaults. */
 function differences(text: string, path: string): Record<string, unknown> {
-  const entries = Object.entries(parseConfig(text, path));
-  const defaults: Record<string, unknown> = { ...defaultConfig, path };
-  return Object.fromEntries(entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults[key])));
+  const defaults = new Map(Object.entries(meaning(defaultConfig)));
+  const entries = Object.entries(meaning(parseConfig(text, path)));
+  return Object.fromEntries(
+    entries.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults.get(key))),
+  );
 }
 
 const emptyTexts = [
@@ -19,17 +28,21 @@ const emptyTexts = [
   { path: "raci.config.yaml", text: "" },
   { path: "raci.config.yaml", text: "# nothing yet\n" },
   { path: "raci.config.yml", text: "---\n" },
+  { path: "raci.config.toml", text: "" },
+  { path: "raci.config.toml", text: "# nothing yet\r\n" },
   { path: "v1.0.0:raci.config.YAML", text: "\uFEFF{}\r\n" },
 ];
 
 test.each(emptyTexts)("takes $text for the defaults", ({ path, text }) => {
-  expect(parseConfig(text, path)).toEqual({ ...defaultConfig, path });
+  expect(meaning(parseConfig(text, path))).toEqual(meaning(defaultConfig));
 });
 
 test("fills in the defaults", () => {
   const { rules, ...rest } = defaultConfig;
   expect(rest).toEqual({
     path: null,
+    files: [],
+    ruleLayers: [],
     include: ["**/*.md", "**/*.markdown", "**/*.mdx"],
     exclude: ["**/node_modules/**"],
     preset: "recommended",
@@ -41,7 +54,11 @@ test("fills in the defaults", () => {
     failOn: { lint: "error", diff: "none", review: "major" },
   });
   expect(rules["single-accountable"]).toMatchObject({ severity: "error" });
-  expect(rules["no-empty-party"]).toEqual({ severity: "error", options: { within: "document" } });
+  expect(rules["no-empty-party"]).toEqual({
+    severity: "error",
+    options: { within: "document" },
+    origins: [{ preset: "recommended" }],
+  });
 });
 
 const everyKey = {
@@ -78,12 +95,59 @@ const everyKey = {
   failOn: { lint: "warning", review: "minor" },
 };
 
+const everyKeyInToml = `\
+"$schema" = "./raci.schema.json"
+include = ["docs/**/*.md"]
+exclude = ['docs/archive/**']
+preset = "strict"
+scheme = "oarp"
+locales = [
+  "{name}.{locale}.md", # French, so far
+]
+failOn = { lint = "warning", review = "minor" }
+
+[rules]
+known-role = "off"
+row-shape = ["info", {}]
+no-empty-party.options.within = "matrix"
+unique-party = { severity = "warning" }
+
+[schemes.OARP.roles]
+O = { name = "Owner", duty = "accountable" }
+A = { name = "Approver", duty = "other" }
+R = { name = "Responsible", duty = "responsible" }
+
+[schemes.OARP.roles.P]
+name = "Participant"
+duty = "supporting"
+
+[[parties]]
+name = "Customer"
+aliases = ["Client"]
+owners = ["@example/customer-care", "care@example.com"]
+
+[[parties]]
+name = "Provider"
+
+[[policy]]
+duty = "accountable"
+party = "client"
+impact = "major"
+reason = "The contract names them."
+
+[[policy]]
+kind = "notation-changed"
+path = "drafts/**"
+impact = "ignore"
+`;
+
 test.each([
   { path: "raci.config.json", text: JSON.stringify(everyKey) },
   { path: "raci.config.jsonc", text: `// ours\n${JSON.stringify(everyKey, null, 2)}` },
   { path: "raci.config.yaml", text: stringify(everyKey) },
+  { path: "raci.config.toml", text: everyKeyInToml },
 ])("reads every key of $path", ({ path, text }) => {
-  const { rules, ...rest } = parseConfig(text, path);
+  const { rules, ruleLayers: _layers, ...rest } = parseConfig(text, path);
   const oarp = {
     name: "OARP",
     roles: [
@@ -95,6 +159,7 @@ test.each([
   };
   expect(rest).toEqual({
     path,
+    files: [path],
     include: ["docs/**/*.md"],
     exclude: ["**/node_modules/**", "docs/archive/**"],
     preset: "strict",
@@ -130,7 +195,7 @@ test.each([
   expect(rules["known-role"]?.severity).toBe("off");
   expect(rules["row-shape"]?.severity).toBe("info");
   expect(rules["unique-party"]?.severity).toBe("warning");
-  expect(rules["no-empty-party"]).toEqual({ severity: "error", options: { within: "matrix" } });
+  expect(rules["no-empty-party"]).toMatchObject({ severity: "error", options: { within: "matrix" } });
 });
 
 test("follows the preset where no rule is set", () => {
@@ -248,6 +313,9 @@ describe("laws", () => {
       ":",
       "\n",
       " ",
+      "=",
+      "[[a]]",
+      ".",
       '"',
       "- ",
       "1",
@@ -257,7 +325,7 @@ describe("laws", () => {
       fc.array(word, { maxLength: 30 }).map((words) => words.join("")),
     );
     fc.assert(
-      fc.property(text, fc.constantFrom("a.json", "a.yaml"), (written, path) => {
+      fc.property(text, fc.constantFrom("a.json", "a.yaml", "a.toml"), (written, path) => {
         const problems = problemsOf(() => parseConfig(written, path));
         expect(problems.every(({ line, column }) => (line ?? 0) >= 1 && (column ?? 0) >= 1)).toBe(true);
       }),

@@ -1,32 +1,37 @@
-import { type Rule, type RuleLevel, rules, type RuleSetting, withInitialValues } from "@raci-kit/linter";
 import { findScheme, type RoleScheme } from "@raci-kit/model";
 
-import type { ConfiguredParty, FailOn, ResolvedConfig, ResolvedRule } from "./config.ts";
-import type { WrittenConfig } from "./schema/config-schema.ts";
+import { combineLayers, type ConfigLayer } from "./combine-layers.ts";
+import type { ConfiguredParty, FailOn, ResolvedConfig } from "./config.ts";
 import type { WrittenParty } from "./schema/parties.ts";
 import type { WrittenPolicyRule } from "./schema/policy.ts";
 import type { WrittenScheme } from "./schema/role-schemes.ts";
-import type { WrittenRule } from "./schema/rule-settings.ts";
+import { settleRules } from "./settle-rules.ts";
 
 const defaultInclude: readonly string[] = ["**/*.md", "**/*.markdown", "**/*.mdx"];
 const alwaysExcluded: readonly string[] = ["**/node_modules/**"];
 const defaultFailOn: FailOn = { lint: "error", diff: "none", review: "major" };
 
 /** What holds without a configuration file. */
-export const defaultConfig: ResolvedConfig = resolveConfig({}, null);
+export const defaultConfig: ResolvedConfig = resolveConfig([], null);
 
-/** Fills in every default of a configuration that has been checked. */
-export function resolveConfig(written: WrittenConfig, path: string | null): ResolvedConfig {
-  const { include = defaultInclude, exclude = [], preset = "recommended", locales = [], failOn } = written;
+/**
+ * Fills in every default of layers that have been checked.
+ *
+ * @param layers each file after those that it extends
+ * @param path the file that was found or named; null when there is none
+ */
+export function resolveConfig(layers: readonly ConfigLayer[], path: string | null): ResolvedConfig {
+  const written = combineLayers(layers);
+  const { include = defaultInclude, exclude = [], locales = [], failOn } = written;
   const schemes = Object.entries(written.schemes ?? {}).map(([name, scheme]) => resolveScheme(name, scheme));
+  const ruleLayers = layers.flatMap(({ rules }) => rules);
   return {
     path,
+    files: [...new Set(layers.flatMap(({ file }) => file ?? []))],
     include,
     exclude: [...alwaysExcluded, ...exclude],
-    preset,
-    rules: Object.fromEntries(
-      rules.map((rule) => [rule.id, resolveRule(rule, rule.levels[preset], written.rules?.[rule.id])]),
-    ),
+    ...settleRules(ruleLayers.filter(({ documents }) => documents === null)),
+    ruleLayers,
     schemes,
     scheme: written.scheme === undefined ? null : (schemeCalled(written.scheme, schemes) ?? null),
     parties: (written.parties ?? []).map(resolveParty),
@@ -38,18 +43,6 @@ export function resolveConfig(written: WrittenConfig, path: string | null): Reso
       review: failOn?.review ?? defaultFailOn.review,
     },
   };
-}
-
-function resolveRule(rule: Rule, presetLevel: RuleLevel, setting: WrittenRule = {}): ResolvedRule {
-  const { severity = presetLevel, options = {} } = inDetail(setting);
-  return { severity, options: withInitialValues(rule.options, options) };
-}
-
-function inDetail(setting: WrittenRule): Exclude<RuleSetting, string> {
-  if (typeof setting === "string") {
-    return { severity: setting };
-  }
-  return Array.isArray(setting) ? { severity: setting[0], options: setting[1] } : setting;
 }
 
 function resolveScheme(name: string, { roles }: WrittenScheme): RoleScheme {

@@ -30,6 +30,7 @@ export {
   type RuleLevel,
   type RuleScope,
 } from "./rule/rule.ts";
+export type { SettingsByPath } from "./settings/rule-groups.ts";
 export type { LintSettings, RuleSetting } from "./settings/settings.ts";
 export { LintSettingsError, type SettingProblem } from "./settings/settings-error.ts";
 export { suggestionFor } from "./wording/suggestion.ts";

@@ -5,8 +5,9 @@ import { runRules } from "./findings/run-rules.ts";
 import { summarise } from "./findings/summary.ts";
 import { rules } from "./registry.ts";
 import type { LintRun, SuppressionOutcome } from "./rule/rule.ts";
-import { type ActiveRule, activeRules } from "./settings/active-rules.ts";
+import type { ActiveRule } from "./settings/active-rules.ts";
 import { checkContext } from "./settings/check-context.ts";
+import { type RuleGroup, ruleGroups, type SettingsByPath } from "./settings/rule-groups.ts";
 import type { LintSettings } from "./settings/settings.ts";
 import { applySuppressions, type SuppressionResult } from "./suppressions/apply-suppressions.ts";
 import { readSuppressions } from "./suppressions/read-suppressions.ts";
@@ -16,7 +17,7 @@ import type { DocumentSuppressions } from "./suppressions/suppression.ts";
  * Checks documents against the rules.
  *
  * @param models the documents, in any order.
- * @param settings which rules run; the preset `recommended` when left out.
+ * @param settings which rules run, in all documents or in each; the preset `recommended` when left out.
  * @param context what the caller knows beyond the documents; rules that need what is left out are silent.
  * @returns the findings ordered by path, place, rule and message, apart from them those that comments take back, and
  * what was counted.
@@ -25,19 +26,29 @@ import type { DocumentSuppressions } from "./suppressions/suppression.ts";
  */
 export function lint(
   models: readonly ResponsibilityModel[],
-  settings: LintSettings = {},
+  settings: LintSettings | SettingsByPath = {},
   context: LintContext = {},
 ): LintResult {
   checkContext(context);
-  const active = Map.groupBy(activeRules(settings), ({ rule }) => rule.scope === "suppressions");
   const sorted = models.toSorted((left, right) => compareText(left.path, right.path));
+  const groups = ruleGroups(sorted, settings);
   const documents = sorted.map((model) => readSuppressions(model, usualRules));
 
   const run: LintRun = { models: sorted, context, suppressed: noOutcome };
-  const usual = takeBack(runRules(active.get(false) ?? [], run), documents);
-  const complete = completeRules(active.get(false) ?? [], context);
-  const suppressed: SuppressionOutcome = { documents, used: usual.used, complete, known: knownRules };
-  const late = takeBack(runRules(active.get(true) ?? [], { ...run, suppressed }), documents);
+  const usual = takeBack(
+    groups.flatMap((group) => runRules(rulesOf(group, false), group.models, run)),
+    documents,
+  );
+  const outcomeIn = (group: RuleGroup): SuppressionOutcome => ({
+    documents: documentsOf(group, documents),
+    used: usual.used,
+    complete: completeRules(rulesOf(group, false), context),
+    known: knownRules,
+  });
+  const late = takeBack(
+    groups.flatMap((group) => runRules(rulesOf(group, true), group.models, { ...run, suppressed: outcomeIn(group) })),
+    documents,
+  );
 
   const findings = [...usual.kept, ...late.kept].toSorted(compareFindings);
   const taken = [...usual.suppressed, ...late.suppressed].toSorted(compareFindings);
@@ -48,6 +59,16 @@ const knownRules: readonly string[] = rules.map((rule) => rule.id);
 /** What a comment without rules is for: what a comment does wrong, no comment takes back by accident. */
 const usualRules: readonly string[] = rules.filter(({ scope }) => scope !== "suppressions").map(({ id }) => id);
 const noOutcome: SuppressionOutcome = { documents: [], used: new Map(), complete: new Set(), known: knownRules };
+
+/** The rules of a group that look at comments which take findings back, or all others. */
+function rulesOf({ active }: RuleGroup, late: boolean): ActiveRule[] {
+  return active.filter(({ rule }) => (rule.scope === "suppressions") === late);
+}
+
+function documentsOf({ models }: RuleGroup, documents: readonly DocumentSuppressions[]): DocumentSuppressions[] {
+  const here = new Set(models);
+  return documents.filter(({ model }) => here.has(model));
+}
 
 /** The rules that have said all they can say about each document: they need no other, and got what they use. */
 function completeRules(active: readonly ActiveRule[], context: LintContext): Set<string> {

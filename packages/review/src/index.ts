@@ -1,6 +1,6 @@
 export { compareRequest, type RequestedComparison } from "./compare-request.ts";
 export { type DocumentBytes, type Documents, stdinPath } from "./documents/documents.ts";
-export { findFiles, type FoundFiles } from "./documents/find-files.ts";
+export { findFiles, type FoundFiles, isLeftOut } from "./documents/find-files.ts";
 export { InputError } from "./documents/input-error.ts";
 export { largestDocument } from "./documents/largest-document.ts";
 export { readAtMost } from "./documents/read-at-most.ts";
@@ -18,5 +18,5 @@ export { type RaisedVersion, raiseVersion } from "./release/raise-version.ts";
 export { reviewRevision, type ReviewRequest } from "./review-revision.ts";
 export { type DiffRequest, parseDiffOperands } from "./revisions/diff-request.ts";
 export type { PathKind } from "./revisions/operand.ts";
-export { fileChoice, lintSettings, readingOptions } from "./settings.ts";
+export { documentRules, fileChoice, lintContext, lintSettings, readingOptions } from "./settings.ts";
 export { UsageError } from "./usage-error.ts";

@@ -33,7 +33,7 @@ export async function reviewRevision(config: ResolvedConfig, request: ReviewRequ
   const documents = await changedDocuments(repository, base, { commit: head }, { ...fileChoice(config), under: [] });
   const revised = await readRevisedDocuments(documents, { ...readingOptions(config), matricesOnly: true });
   const comparison = compare(revised.pairs, comparingOptions(config));
-  const findings = newAndOldFindings(revised, config);
+  const findings = newAndOldFindings(revised, config, repository.root);
   return {
     base: request.base,
     head: request.head,
@@ -46,12 +46,16 @@ export async function reviewRevision(config: ResolvedConfig, request: ReviewRequ
 }
 
 /** Findings of the proposal that its base had already are old; a renamed document keeps its findings. */
-function newAndOldFindings(revised: RevisedDocuments, config: ResolvedConfig): { added: Finding[]; old: number } {
+function newAndOldFindings(
+  revised: RevisedDocuments,
+  config: ResolvedConfig,
+  root: string,
+): { added: Finding[]; old: number } {
   const before = revised.pairs.flatMap(({ before: old, after }): ResponsibilityModel[] =>
     old === null || after === null ? [] : [{ ...old, path: after.path }],
   );
   const find = (models: readonly ResponsibilityModel[]): readonly Finding[] =>
-    lint(models, lintSettings(config), lintContext(config)).findings;
+    lint(models, lintSettings(config, root), lintContext(config)).findings;
   const known = new Set(find(before).map((finding) => finding.fingerprint));
   const findings = find(revised.after.models);
   const added = findings.filter((finding) => !known.has(finding.fingerprint));

@@ -4,7 +4,15 @@ import { lintDocuments, projectRoot } from "@raci-kit/review";
 import type { Command } from "../command.ts";
 import { asOfFrom, asOfOption } from "../lint/as-of.ts";
 import { isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
-import { complainAbout, configOptions, configurationFor, documentsFor, noteWithoutMatrix } from "../workspace.ts";
+import { configAsJson, printConfigOption } from "../lint/print-config.ts";
+import {
+  complainAbout,
+  configOptions,
+  configurationFor,
+  documentsFor,
+  noteWithoutMatrix,
+  stdinFilename,
+} from "../workspace.ts";
 
 /** `raci lint`: the rules over documents. */
 export const lint: Command = {
@@ -17,15 +25,24 @@ folder. Exits 1 when a finding is at or above --fail-on.`,
     ...thresholdOptions,
     quiet: { short: "q", description: "Report errors only." },
     "as-of": asOfOption,
+    ...stdinFilename,
     ...configOptions,
+    "print-config": printConfigOption,
   },
   examples: [
     ["raci lint", "every document below the current folder"],
     ["raci lint docs/raci.md --fail-on warning", "one document, warnings count"],
     ["raci lint 'docs/**/*.md' --format json", "findings as data"],
+    ["raci lint - --stdin-filename docs/raci.md < draft.md", "what an editor holds, under the path it will have"],
+    ["raci lint --print-config docs/raci.md", "which rules hold for a document, and why"],
   ],
   run: async (given, terminal) => {
     const config = await configurationFor(given, terminal);
+    const explained = given.values["print-config"];
+    if (explained !== undefined) {
+      terminal.print(configAsJson(config, explained, terminal.cwd));
+      return 0;
+    }
     const threshold = thresholdFor(given, config.failOn.lint);
     const asOf = asOfFrom(given);
     const documents = await documentsFor(given, terminal, config, true);

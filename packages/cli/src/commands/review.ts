@@ -28,7 +28,7 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
     ["raci review --base main --format markdown", "the comment as it will be posted"],
   ],
   run: async (given, terminal) => {
-    const config = await configurationFor(given, terminal);
+    const config = await configurationFor(given, terminal, { programs: false });
     const { base, head = "HEAD" } = given.values;
     if (base === undefined) throw new UsageError("raci review needs --base REV", "For example `--base origin/main`.");
     const [operand] = given.operands;

@@ -1,4 +1,4 @@
-import { configJsonSchema } from "@raci-kit/config";
+import { configJsonSchema } from "@raci-kit/config/schema";
 import { diffOutput, lintOutput, parseOutput } from "@raci-kit/model/contracts";
 import { UsageError } from "@raci-kit/review";
 import { z } from "zod";

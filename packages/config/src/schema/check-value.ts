@@ -1,8 +1,9 @@
 import type { z } from "zod";
 
+import type { CombinedConfig } from "../combine-layers.ts";
 import { showValue } from "../wording/show-value.ts";
 import { configSchema, type WrittenConfig } from "./config-schema.ts";
-import { unknownReferences, type ValueProblem } from "./references.ts";
+import { inheritedNames, unknownReferences, type ValueProblem } from "./references.ts";
 
 /** A problem that belongs to a value, or to the key in front of it. */
 export interface PlacedProblem extends ValueProblem {
@@ -14,12 +15,19 @@ export type CheckedValue =
   | { config: WrittenConfig; problems: null }
   | { config: null; problems: readonly PlacedProblem[] };
 
-/** Checks the plain value of a configuration file. */
-export function checkValue(value: unknown): CheckedValue {
+/**
+ * Checks the plain value of a configuration file.
+ *
+ * @param inherited what the files say that it extends: it may use their names
+ */
+export function checkValue(value: unknown, inherited: CombinedConfig): CheckedValue {
   const { data, error } = configSchema.safeParse(value, { error: wordIssue, reportInput: true });
   const problems = [
     ...(error?.issues ?? []).flatMap((issue) => toProblems(issue, [])),
-    ...unknownReferences(value).map((problem) => ({ ...problem, target: "value" as const })),
+    ...[...unknownReferences(value, inherited), ...inheritedNames(value, inherited)].map((problem) => ({
+      ...problem,
+      target: "value" as const,
+    })),
   ];
   return data === undefined || problems.length > 0 ? { config: null, problems } : { config: data, problems: null };
 }

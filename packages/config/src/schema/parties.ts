@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { nameKey } from "./name-key.ts";
 import { checkedText, closedObject, text } from "./parts.ts";
 
 /** A party as a configuration file writes it. */
@@ -27,7 +28,7 @@ export const parties: z.ZodType<readonly WrittenParty[]> = z.array(party).superR
       ...aliases.map((alias, position) => ({ called: alias, path: [index, "aliases", position] })),
     ];
     for (const { called, path } of places) {
-      const key = called.trim().toLowerCase();
+      const key = nameKey(called);
       const owner = seen.get(key);
       if (owner === undefined) {
         seen.set(key, name);

@@ -1,5 +1,6 @@
 import { readJson } from "./json-source.ts";
 import type { Source } from "./source-node.ts";
+import { readToml } from "./toml-source.ts";
 import { readYaml } from "./yaml-source.ts";
 
 const readers: Readonly<Record<string, (text: string) => Source>> = {
@@ -7,6 +8,7 @@ const readers: Readonly<Record<string, (text: string) => Source>> = {
   jsonc: readJson,
   yaml: readYaml,
   yml: readYaml,
+  toml: readToml,
 };
 
 /** Reads `text` in the language that the ending of `path` says, or gives null when it says none. */

@@ -1,7 +1,7 @@
 /** A value of a configuration file and where it stands, whatever language the file is written in. */
 export type SourceNode = SourceScalar | SourceList | SourceMap;
 
-/** What both languages can write without nesting. */
+/** What every language can write without nesting. */
 export type Scalar = string | number | boolean | null;
 
 interface SourceScalar {

@@ -1,13 +1,26 @@
-import { type Finding, type RelatedPlace, sectionPath } from "@raci-kit/model";
+import { type Finding, type RelatedPlace, type ResponsibilityModel, sectionPath } from "@raci-kit/model";
 import type { LintRun, RelatedSentence, Report } from "../rule/rule.ts";
 import type { ActiveRule } from "../settings/active-rules.ts";
 import { wordMessage } from "../wording/messages.ts";
 import { fingerprint, identityOf } from "./fingerprint.ts";
 import { compareFindings } from "./order.ts";
 
-/** What `active` rules find in one run, ordered by path, place and rule. */
-export function runRules(active: readonly ActiveRule[], run: LintRun): Finding[] {
-  const drafts = active.flatMap((one) => one.check(run).map((report) => draft(one, report)));
+/**
+ * What `active` rules find in the documents `models` of one run, ordered by path, place and rule. Rules that compare
+ * documents see all those of the run.
+ */
+export function runRules(
+  active: readonly ActiveRule[],
+  models: readonly ResponsibilityModel[],
+  run: LintRun,
+): Finding[] {
+  const paths = new Set(models.map(({ path }) => path));
+  const drafts = active.flatMap((one) =>
+    one
+      .check(one.rule.scope === "project" ? run : { ...run, models })
+      .filter((report) => paths.has(report.path))
+      .map((report) => draft(one, report)),
+  );
   const occurrences = new Map<string, number>();
   return drafts.toSorted(compareFindings).map(({ identity, ...finding }) => {
     const occurrence = occurrences.get(identity) ?? 0;

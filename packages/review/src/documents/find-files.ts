@@ -60,6 +60,13 @@ export function whatCounts({ include }: Pick<FileChoice, "include">): string {
   return `Looked for ${include.join(", ")}; \`include\` in the configuration says what counts as a document.`;
 }
 
+/** True when a file, whether it is there or not, is one that the configuration leaves out of every folder. */
+export function isLeftOut(file: string, cwd: string, choice: FileChoice): boolean {
+  const place = path.resolve(cwd, file);
+  const origin = originOf(path.dirname(place), choice);
+  return picomatch([...foreign, ...choice.exclude])(toSlashes(path.relative(origin, place)));
+}
+
 /** The documents of a folder, relative to it, by code unit. */
 export function documentsIn(folder: string, choice: FileChoice): string[] {
   const origin = originOf(folder, choice);

@@ -23,7 +23,7 @@ export function lintDocuments(models: readonly ResponsibilityModel[], standard: 
   const shown = new Map(models.map((model) => [known(model.path), model.path]));
   const result = lint(
     models.map((model) => ({ ...model, path: known(model.path) })),
-    lintSettings(config),
+    lintSettings(config, standard.root),
     {
       ...lintContext(config),
       asOf,

@@ -1,0 +1,1 @@
+export { configJsonSchema } from "./schema/config-schema.ts";
