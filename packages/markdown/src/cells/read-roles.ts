@@ -1,5 +1,6 @@
 import { type RoleScheme, type UnreadPart, withLatinLetters } from "@raci-kit/model";
 import { normaliseCell } from "../text/normalise.ts";
+import { remembered } from "../text/remember.ts";
 import { isRoleName, letterNamed } from "./role-vocabulary.ts";
 
 /** What a cell says: its roles, and what it says beyond them. */
@@ -24,7 +25,9 @@ const noteMark = /^(.*?[\p{L})\]])([*†‡§^°#!?]+|\d{1,2}|[*†‡§^]+\d{0,
 const explained = /^(\S{1,5})\s*((?:\s[–—-]|[–—:])\s.*)$/su;
 
 /** Reads the text of a cell (plain, `\n` for line breaks) in the letters and words of `scheme`. */
-export function readRoles(text: string, scheme: RoleScheme): RoleReading {
+export const readRoles: (text: string, scheme: RoleScheme) => RoleReading = remembered(readCell);
+
+function readCell(text: string, scheme: RoleScheme): RoleReading {
   const cell = normaliseCell(text);
   if (nobody.test(cell)) return { roles: [], unread: [] };
   const inner = unwrap(cell);

@@ -8,10 +8,22 @@ export function letterNamed(word: string, scheme: RoleScheme): string | undefine
   if (exact !== undefined) return exact.letter;
   const folded = foldWord(word);
   if (folded.length < 2) return undefined;
-  const named = scheme.roles.find((role) => foldWord(role.name) === folded);
-  if (named !== undefined) return named.letter;
-  const duty = dutyNamed(word);
+  const named = namesOf(scheme).get(folded);
+  if (named !== undefined) return named;
+  const duty = dutyNamed(folded);
   return duty === undefined ? undefined : letterFor(scheme, duty);
+}
+
+const namesByScheme = new WeakMap<RoleScheme, ReadonlyMap<string, string>>();
+
+/** The letters of a scheme by the folded names of its roles; of two roles of one name the first counts. */
+function namesOf(scheme: RoleScheme): ReadonlyMap<string, string> {
+  let names = namesByScheme.get(scheme);
+  if (names === undefined) {
+    names = new Map(scheme.roles.toReversed().map(({ name, letter }) => [foldWord(name), letter]));
+    namesByScheme.set(scheme, names);
+  }
+  return names;
 }
 
 /** True for a letter of the scheme, letters run together and the names proper of roles ("Consulted", not "Lead"). */

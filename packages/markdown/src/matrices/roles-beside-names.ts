@@ -41,8 +41,13 @@ export function rolesBesideNames(reading: TableReading): Candidate | null {
 
 function namesEverywhere(column: ColumnProfile, { table, scheme }: TableReading): boolean {
   if (column.index === 0 || column.length === 0 || column.meaning === "number") return false;
-  const readings = table.rows.map((row) => holdersIn(row.cells[column.index], scheme));
-  return readings.every((holders) => holders !== null) && readings.some((holders) => holders.size > 0);
+  let hasHolders = false;
+  for (const row of table.rows) {
+    const holders = holdersIn(row.cells[column.index], scheme);
+    if (holders === null) return false;
+    hasHolders ||= holders.size > 0;
+  }
+  return hasHolders;
 }
 
 /** The parties of a cell with their roles; null when it says anything else. */

@@ -19,7 +19,7 @@ export interface TableReading {
   read: CellReader;
 }
 
-/** Reads a cell's roles; equal texts are read once. */
+/** Reads a cell's roles. */
 export type CellReader = (cell: Cell | undefined) => RoleReading;
 
 /** What stands in one column below its header. */
@@ -37,18 +37,9 @@ export interface ColumnProfile {
   length: number;
 }
 
-/** Reads cells in `scheme`, each distinct text once. */
+/** Reads cells in `scheme`. */
 export function cellReader(scheme: RoleScheme): CellReader {
-  const readings = new Map<string, RoleReading>();
-  return (cell) => {
-    const text = cell?.text ?? "";
-    let reading = readings.get(text);
-    if (reading === undefined) {
-      reading = readRoles(text, scheme);
-      readings.set(text, reading);
-    }
-    return reading;
-  };
+  return (cell) => readRoles(cell?.text ?? "", scheme);
 }
 
 /** Profiles of all columns of a table. Cells that short rows lack are blank, and not looked at one by one. */
