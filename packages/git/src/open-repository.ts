@@ -5,13 +5,16 @@ import { gitEnvironment, type GitContext } from "./command/context.ts";
 import { readGitLine } from "./command/run-git.ts";
 import { changedFiles } from "./files/changed-files.ts";
 import { listFiles, listIndexFiles, listWorkingTreeFiles } from "./files/list-files.ts";
-import { fileHistory } from "./history/file-history.ts";
+import { commitBefore, commitsBetween } from "./history/commit-before.ts";
+import { describeCommit } from "./history/describe-commit.ts";
+import { walkFile } from "./history/walk-file.ts";
 import type { Repository } from "./repository.ts";
 import { isShallow } from "./revisions/clone-facts.ts";
-import { runFetch } from "./revisions/run-fetch.ts";
+import { listTags } from "./revisions/list-tags.ts";
 import { mergeBase } from "./revisions/merge-base.ts";
 import { newestTag } from "./revisions/newest-tag.ts";
 import { resolveCommit } from "./revisions/resolve-commit.ts";
+import { runFetch } from "./revisions/run-fetch.ts";
 
 /**
  * Opens the repository that the folder `cwd` belongs to, as git finds it: upwards, or through `GIT_DIR` in `environment`.
@@ -30,6 +33,7 @@ export async function openRepository(cwd: string, environment: NodeJS.ProcessEnv
     prefix,
     resolveCommit: (revision) => resolveCommit(context, revision),
     mergeBase: (left, right) => mergeBase(context, left, right),
+    listTags: (pattern, reachableFrom) => listTags(context, pattern, reachableFrom),
     newestTag: (pattern, reachableFrom) => newestTag(context, pattern, reachableFrom),
     isShallow: () => isShallow(context),
     fetch: (commandLine) => runFetch(context, commandLine),
@@ -39,6 +43,9 @@ export async function openRepository(cwd: string, environment: NodeJS.ProcessEnv
     changedFiles: (from, to, selection) => changedFiles(context, root, from, to, selection),
     streamBlobs: (names) => streamBlobs(context, names),
     readBlobs: (names) => readBlobs(context, names),
-    fileHistory: (commit, path) => fileHistory(context, commit, path),
+    walkFile: (commit, path, options) => walkFile(context, commit, path, options),
+    commitBefore: (moment, from) => commitBefore(context, moment, from),
+    commitsBetween: (from, to) => commitsBetween(context, from, to),
+    describeCommit: (commit) => describeCommit(context, commit),
   };
 }

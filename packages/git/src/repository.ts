@@ -2,8 +2,9 @@ import type { NamedBlob } from "./blobs/read-blobs.ts";
 import type { ChangedFile, Target } from "./files/changed-files.ts";
 import type { FileEntry } from "./files/file-entry.ts";
 import type { FileSelection } from "./files/file-filter.ts";
-import type { FileRevision } from "./history/file-history.ts";
-import type { Tag } from "./revisions/newest-tag.ts";
+import type { CommitFacts } from "./history/describe-commit.ts";
+import type { FileWalk, WalkOptions } from "./history/walk-file.ts";
+import type { Tag } from "./revisions/list-tags.ts";
 
 /** One repository, read through the git command. Every method rejects with a `GitError`. */
 export interface Repository {
@@ -15,6 +16,8 @@ export interface Repository {
   resolveCommit: (revision: string) => Promise<string>;
   /** The full hash of the best common ancestor of two revisions. */
   mergeBase: (left: string, right: string) => Promise<string>;
+  /** The tags that match a glob and that a revision contains, from the highest version to the lowest. */
+  listTags: (pattern: string, reachableFrom: string) => Promise<Tag[]>;
   /** The tag of the highest version that matches a glob and that a revision contains. */
   newestTag: (pattern: string, reachableFrom: string) => Promise<Tag | null>;
   /** True when history is cut off somewhere. */
@@ -33,6 +36,12 @@ export interface Repository {
   streamBlobs: (names: Iterable<string>) => AsyncIterable<NamedBlob>;
   /** The contents of files, by the name they were asked for. */
   readBlobs: (names: Iterable<string>) => Promise<Map<string, Uint8Array>>;
-  /** The commits that led a file to its state in a commit, newest first. */
-  fileHistory: (commit: string, path: string) => Promise<FileRevision[]>;
+  /** The commits that led a file to its state in a commit, parents before children, through its renames. */
+  walkFile: (commit: string, path: string, options: WalkOptions) => Promise<FileWalk>;
+  /** The newest commit on the first-parent line of a revision that is not younger than a moment, or null. */
+  commitBefore: (moment: string, from: string) => Promise<string | null>;
+  /** The commits that `to` contains and `from` does not. */
+  commitsBetween: (from: string, to: string) => Promise<Set<string>>;
+  /** Who made a commit, when and why. */
+  describeCommit: (commit: string) => Promise<CommitFacts>;
 }

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+
+import { openRepository } from "../open-repository.ts";
+import { createTestRepository } from "../testing/test-repository.ts";
+
+const author = { name: "Author", email: "author@example.com" };
+const table = Array.from({ length: 20 }, (_, index) => `| Activity ${index} | R | A |`).join("\n");
+const everything = { firstParent: false };
+
+test("follows a file through its renames, oldest first", async () => {
+  using repository = createTestRepository();
+  const first = repository.commit("Add duties", { "old\nname.md": table });
+  repository.commit("Touch something else", { "other.md": "text" });
+  repository.git("mv", "old\nname.md", "duties.md");
+  const renamed = repository.commit("Rename duties");
+  const changed = repository.commit("Hand over\nthe backups\n\nBody.", { "duties.md": `${table}\n` });
+  const { walkFile } = await openRepository(repository.root, repository.environment);
+
+  const walk = await walkFile("HEAD", "duties.md", everything);
+  expect(walk).toEqual({
+    paths: ["duties.md", "old\nname.md"],
+    commits: [
+      {
+        commit: first,
+        parents: [],
+        author,
+        date: "2024-01-01T00:00:00+00:00",
+        subject: "Add duties",
+        file: { path: "old\nname.md", hash: repository.git("rev-parse", `${first}:old\nname.md`) },
+      },
+      {
+        commit: renamed,
+        parents: [first],
+        author,
+        date: "2024-01-01T00:02:00+00:00",
+        subject: "Rename duties",
+        file: { path: "duties.md", hash: repository.git("rev-parse", `${renamed}:duties.md`) },
+      },
+      {
+        commit: changed,
+        parents: [renamed],
+        author,
+        date: "2024-01-01T00:03:00+00:00",
+        subject: "Hand over the backups",
+        file: { path: "duties.md", hash: repository.git("rev-parse", `${changed}:duties.md`) },
+      },
+    ],
+  });
+  expect((await walkFile(renamed, "duties.md", everything)).commits).toEqual(walk.commits.slice(0, 2));
+  expect(await walkFile("HEAD", "nowhere.md", everything)).toEqual({ commits: [], paths: ["nowhere.md"] });
+});
+
+test("walks both sides of a merge, or lets the merge stand for them", async () => {
+  using repository = createTestRepository();
+  const first = repository.commit("Add duties", { "duties.md": table });
+  repository.git("checkout", "--quiet", "-b", "feature");
+  repository.git("mv", "duties.md", "moved.md");
+  const one = repository.commit("Rename on the branch");
+  const two = repository.commit("Add a row", { "moved.md": `${table}\n| Two | R | A |` });
+  repository.git("checkout", "--quiet", "main");
+  const aside = repository.commit("Add another", { "duties.md": `| Zero | R | A |\n${table}` });
+  repository.git("merge", "--quiet", "--no-ff", "--message", "Merge the feature", "feature");
+  const merge = repository.git("rev-parse", "HEAD");
+  const { walkFile } = await openRepository(repository.root, repository.environment);
+
+  const { commits } = await walkFile("HEAD", "moved.md", everything);
+  expect(commits.map(({ commit }) => commit).toSorted()).toEqual([first, one, two, aside, merge].toSorted());
+  expect(commits.at(-1)).toMatchObject({ commit: merge, parents: [aside, two], file: { path: "moved.md" } });
+  expect(commits.find(({ commit }) => commit === aside)).toMatchObject({ file: { path: "duties.md" } });
+  expect((await walkFile("HEAD", "moved.md", { firstParent: true })).commits).toMatchObject([
+    { commit: first, parents: [] },
+    { commit: aside, parents: [first], file: { path: "duties.md" } },
+    { commit: merge, parents: [aside], file: { path: "moved.md" } },
+  ]);
+});
+
+test("remembers a file that was deleted", async () => {
+  using repository = createTestRepository();
+  repository.commit("Add duties", { "duties.md": table });
+  repository.git("rm", "--quiet", "duties.md");
+  repository.commit("Delete duties");
+  const { walkFile } = await openRepository(repository.root, repository.environment);
+
+  expect((await walkFile("HEAD", "duties.md", everything)).commits).toMatchObject([
+    { subject: "Add duties", file: { path: "duties.md" } },
+    { subject: "Delete duties", file: null },
+  ]);
+});
+
+test("finds the commit of a moment by the committer's date, on the line of first parents", async () => {
+  using repository = createTestRepository();
+  const first = repository.commit("First");
+  repository.git("checkout", "--quiet", "-b", "feature");
+  const aside = repository.commit("Second, on the branch");
+  repository.git("checkout", "--quiet", "main");
+  const third = repository.commit("Third");
+  repository.git("merge", "--quiet", "--no-ff", "--message", "Merge", "feature");
+  const { commitBefore, commitsBetween, describeCommit } = await openRepository(
+    repository.root,
+    repository.environment,
+  );
+
+  expect(await commitBefore("2024-01-01T00:01:30Z", "HEAD")).not.toBe(aside);
+  expect(await commitBefore("2024-01-01T00:02:00Z", third)).toBe(third);
+  expect(await commitBefore("2024-01-01T00:01:59Z", third)).toBe(first);
+  expect(await commitBefore("2023-12-31T23:59:59Z", "HEAD")).toBeNull();
+  expect(await commitsBetween(first, "main")).toEqual(
+    new Set([aside, third, repository.git("rev-parse", "main")]),
+  );
+  expect(await describeCommit(third)).toEqual({
+    commit: third,
+    author,
+    date: "2024-01-01T00:02:00+00:00",
+    subject: "Third",
+  });
+});
