@@ -7,3 +7,4 @@ export type { ChangeExample, ChangeKindDefinition } from "./kinds/definition.ts"
 export { changeKinds } from "./kinds/registry.ts";
 export type { Aliases, CompareOptions, PartyAliases } from "./options.ts";
 export { pairDocuments } from "./pair-documents.ts";
+export { type ActivityOrigin, type MatrixTrace, traceActivities } from "./trace-activities.ts";

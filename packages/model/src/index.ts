@@ -48,6 +48,17 @@ export {
   severities,
   type Severity,
 } from "./finding.ts";
+export type {
+  ActivityHistory,
+  BlamedActivity,
+  BlamedCell,
+  BlamedMatrix,
+  CommitFacts,
+  DocumentBlame,
+  DocumentHistory,
+  Tenure,
+  UnreadVersion,
+} from "./history.ts";
 export { lineStarts } from "./lines.ts";
 export { withLatinLetters } from "./look-alikes.ts";
 export { comparePositions, compareRanges, type Position, type Range } from "./place.ts";

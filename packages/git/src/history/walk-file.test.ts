@@ -104,9 +104,7 @@ test("finds the commit of a moment by the committer's date, on the line of first
   expect(await commitBefore("2024-01-01T00:02:00Z", third)).toBe(third);
   expect(await commitBefore("2024-01-01T00:01:59Z", third)).toBe(first);
   expect(await commitBefore("2023-12-31T23:59:59Z", "HEAD")).toBeNull();
-  expect(await commitsBetween(first, "main")).toEqual(
-    new Set([aside, third, repository.git("rev-parse", "main")]),
-  );
+  expect(await commitsBetween(first, "main")).toEqual(new Set([aside, third, repository.git("rev-parse", "main")]));
   expect(await describeCommit(third)).toEqual({
     commit: third,
     author,

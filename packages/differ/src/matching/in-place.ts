@@ -1,0 +1,63 @@
+import { type Activity, type Matrix, type ResponsibilityModel, sectionPath } from "@raci-kit/model";
+import type { MatrixTrace } from "../trace-activities.ts";
+
+/**
+ * Recognises activities by name alone where that leaves no choice, which is what most edits look like: every matrix has
+ * the headings and parties that it had, and at most one has other activities, which came, went or changed places. Null
+ * where the complete matching has something to decide; where there is an answer it is the same.
+ */
+export function activitiesInPlace(before: ResponsibilityModel, after: ResponsibilityModel): MatrixTrace[] | null {
+  if (before.matrices.length !== after.matrices.length) return null;
+  const traces: MatrixTrace[] = [];
+  let altered = 0;
+  for (const [index, current] of after.matrices.entries()) {
+    const old = before.matrices[index];
+    const trace = old === undefined ? null : traceMatrix(old, current, index);
+    if (trace === null) return null;
+    if (trace !== "in-place") altered += 1;
+    traces.push(trace);
+  }
+  return altered > 1 ? null : traces;
+}
+
+function traceMatrix(old: Matrix, current: Matrix, index: number): MatrixTrace | null {
+  if (old === current) return "in-place";
+  if (!haveSameFrame(old, current) || hasDoubles(current) || hasDoubles(old)) return null;
+  const isUnmoved =
+    old.activities.length === current.activities.length &&
+    current.activities.every((activity, position) => isNamesake(old.activities[position], activity));
+  return isUnmoved ? "in-place" : traceByName(old, current, index);
+}
+
+/** Same headings, parties and orientation. */
+function haveSameFrame(old: Matrix, current: Matrix): boolean {
+  return (
+    old.orientation === current.orientation &&
+    old.parties.length === current.parties.length &&
+    old.parties.every(({ name }, column) => name === current.parties[column]?.name) &&
+    (old.section === current.section || sectionPath(old).join("\n") === sectionPath(current).join("\n"))
+  );
+}
+
+function hasDoubles({ activities }: Matrix): boolean {
+  return new Set(activities.map(({ name }) => name)).size < activities.length;
+}
+
+function isNamesake(old: Activity | undefined, current: Activity): boolean {
+  return old === current || (old?.name === current.name && old.id === current.id);
+}
+
+/** Null when names are left on both sides: one may be the other, reworded. */
+function traceByName(old: Matrix, current: Matrix, matrix: number): MatrixTrace | null {
+  const places = new Map(old.activities.map(({ name }, position) => [name, position]));
+  const columns = current.parties.map((_, column) => column);
+  let fresh = 0;
+  const trace = current.activities.map(({ name }) => {
+    const position = places.get(name);
+    if (position === undefined) fresh += 1;
+    return position === undefined ? null : { matrix, position, columns };
+  });
+  const gone = old.activities.length - (current.activities.length - fresh);
+  const hasIds = [...old.activities, ...current.activities].some(({ id }) => id !== null);
+  return (fresh > 0 && gone > 0) || hasIds ? null : trace;
+}

@@ -1,0 +1,71 @@
+import type { ResponsibilityModel } from "@raci-kit/model";
+import { activitiesInPlace } from "./matching/in-place.ts";
+import { type Matching, matchDocuments } from "./matching/match.ts";
+import { matchedRows } from "./matching/matched-rows.ts";
+import type { CompareOptions } from "./options.ts";
+import { partyKnowledge } from "./party-knowledge.ts";
+
+/** Where one activity of the new revision stood in the old one. */
+export interface ActivityOrigin {
+  /** Index of its matrix. */
+  matrix: number;
+  /** Index within the matrix. */
+  position: number;
+  /** For each party of the new matrix its column in the old one; null for a party that had none there. */
+  columns: readonly (number | null)[];
+}
+
+/**
+ * Where the activities of one matrix of the new revision stood in the old one: `in-place` when matrix, activities and
+ * parties have the index that they had, else one origin an activity, null for those that are new.
+ */
+export type MatrixTrace = "in-place" | readonly (ActivityOrigin | null)[];
+
+/**
+ * Recognises the activities of `after` in `before` as `compare` does, and says where each of them stood, matrix by
+ * matrix. What an activity was split off from is its origin, too.
+ */
+export function traceActivities(
+  before: ResponsibilityModel,
+  after: ResponsibilityModel,
+  options: CompareOptions = {},
+): MatrixTrace[] {
+  return activitiesInPlace(before, after) ?? tracesOf(matchWith(before, after, options));
+}
+
+/** The same by the complete matching, however little there is to match. */
+export function traceByMatching(
+  before: ResponsibilityModel,
+  after: ResponsibilityModel,
+  options: CompareOptions = {},
+): (ActivityOrigin | null)[][] {
+  return tracesOf(matchWith(before, after, options));
+}
+
+function matchWith(before: ResponsibilityModel, after: ResponsibilityModel, options: CompareOptions): Matching {
+  return matchDocuments(before, after, partyKnowledge([{ before, after }], options.parties), options);
+}
+
+function tracesOf(matching: Matching): (ActivityOrigin | null)[][] {
+  const { before, after, parties } = matching;
+  const origins = new Map<number, { matrix: number; position: number }>();
+  for (const { before: old, after: current, part } of matchedRows(matching)) {
+    if (!part || !origins.has(current.index)) origins.set(current.index, old);
+  }
+  return after.rowsOf.map((rows, place) => {
+    const columnsIn = new Map<number, (number | null)[]>();
+    return rows.map((row) => {
+      const origin = origins.get(row.index);
+      if (origin === undefined) return null;
+      const { matrix, position } = origin;
+      const columns =
+        columnsIn.get(matrix) ??
+        (after.identityAt[place] ?? []).map((identity) => {
+          const column = before.identityAt[matrix]?.indexOf(parties.beforeOf.get(identity) ?? -1) ?? -1;
+          return column === -1 ? null : column;
+        });
+      columnsIn.set(matrix, columns);
+      return { matrix, position, columns };
+    });
+  });
+}

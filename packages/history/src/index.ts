@@ -1,0 +1,3 @@
+export { blameOf } from "./blame-of.ts";
+export { followDocument, type FollowedDocument, type FollowRequest } from "./follow-document.ts";
+export { type HistoryChoice, historyOf, partiesOf } from "./history-of.ts";

@@ -1,0 +1,163 @@
+import { type CompareOptions, type MatrixTrace, traceActivities } from "@raci-kit/differ";
+import type { Activity, Matrix, ResponsibilityModel } from "@raci-kit/model";
+import { dutiesOf } from "./duties-of.ts";
+import type { ActivityState, CellState, CellTrack, LedgerState } from "./state.ts";
+
+/** One parent, and where the activities of the new revision stood in it. */
+interface Source {
+  state: LedgerState;
+  traces: readonly MatrixTrace[];
+}
+
+/** An activity of a parent, and which of its columns each party of the new revision had there. */
+interface Origin {
+  activity: ActivityState;
+  /** Null when every column has the index that it had. */
+  columns: readonly (number | null)[] | null;
+}
+
+/**
+ * The state of a document in commit number `at`, made from the states in its parents. A cell whose duties are those it
+ * has in a parent (the first one that agrees) goes on as there; where no parent agrees, this commit moved them.
+ *
+ * @param model null when the commit deleted the document
+ */
+export function advance(
+  at: number,
+  model: ResponsibilityModel | null,
+  parents: readonly LedgerState[],
+  options: CompareOptions,
+): LedgerState {
+  const [only] = parents;
+  if (only !== undefined && parents.length === 1 && only.model === model) return only;
+  const sources = parents.map((state): Source => ({ state, traces: tracesFrom(state.model, model, options) }));
+  const activities = (model?.matrices ?? []).map((matrix, index) => advanceMatrix(at, matrix, index, sources));
+  return { model, activities, departed: departuresOf(at, model, activities, sources) };
+}
+
+function tracesFrom(
+  before: ResponsibilityModel | null,
+  after: ResponsibilityModel | null,
+  options: CompareOptions,
+): readonly MatrixTrace[] {
+  if (after === null) return [];
+  return before === null ? after.matrices.map(() => []) : traceActivities(before, after, options);
+}
+
+function advanceMatrix(
+  at: number,
+  matrix: Matrix,
+  index: number,
+  sources: readonly Source[],
+): readonly ActivityState[] {
+  const [first] = sources;
+  // Most commits leave most matrices as they were read.
+  const isKept = sources.length === 1 && first?.state.model?.matrices[index] === matrix;
+  if (isKept && first.traces[index] === "in-place") return first.state.activities[index] ?? [];
+  return matrix.activities.map((activity, position) =>
+    advanceActivity(
+      at,
+      activity,
+      matrix,
+      sources.flatMap((source) => originIn(source, index, position) ?? []),
+    ),
+  );
+}
+
+function originIn({ state, traces }: Source, index: number, position: number): Origin | null {
+  const trace = traces[index];
+  if (trace === "in-place") {
+    const activity = state.activities[index]?.[position];
+    return activity === undefined ? null : { activity, columns: null };
+  }
+  const origin = trace?.[position] ?? null;
+  const activity = origin === null ? undefined : state.activities[origin.matrix]?.[origin.position];
+  return origin === null || activity === undefined ? null : { activity, columns: origin.columns };
+}
+
+function advanceActivity(
+  at: number,
+  { name, assignments }: Activity,
+  { section, scheme }: Matrix,
+  origins: readonly Origin[],
+): ActivityState {
+  const [first] = origins;
+  const track = first?.activity.track ?? { names: [name], section, since: at };
+  call(track.names, name);
+  track.section = section;
+  const cells = assignments.map(({ party, roles }, column): CellState => {
+    const held = dutiesOf(scheme, roles);
+    const earlier = origins.flatMap(({ activity, columns }) => {
+      const place = columns === null ? column : (columns[column] ?? null);
+      return (place === null ? undefined : activity.cells[place]) ?? [];
+    });
+    const agreeing = earlier.find(({ stint }) => stint.duties === held);
+    const cell = agreeing ?? movedCell(at, held, party, track, earlier[0]);
+    call(cell.track.parties, party);
+    return cell;
+  });
+  const isKept =
+    origins.length === 1 &&
+    first?.activity.cells.length === cells.length &&
+    cells.every((cell, column) => cell === first.activity.cells[column]);
+  return isKept ? first.activity : { track, cells };
+}
+
+function movedCell(
+  at: number,
+  held: string,
+  party: string,
+  activity: ActivityState["track"],
+  earlier: CellState | undefined,
+): CellState {
+  const track = earlier?.track ?? { activity, parties: [party] };
+  return { track, stint: { duties: held, since: at, earlier: earlier?.stint ?? null } };
+}
+
+/** Makes `name` the latest of `names`. */
+function call(names: string[], name: string): void {
+  if (names.at(-1) === name) return;
+  const known = names.indexOf(name);
+  if (known !== -1) names.splice(known, 1);
+  names.push(name);
+}
+
+/** The cells that a parent has and that live on in no cell of the new revision. */
+function departuresOf(
+  at: number,
+  model: ResponsibilityModel | null,
+  activities: LedgerState["activities"],
+  sources: readonly Source[],
+): LedgerState["departed"] {
+  const before = sources.flatMap(({ state }) => state.departed ?? []);
+  const isWhole = model !== null && sources.every(({ traces }) => traces.every((trace) => trace === "in-place"));
+  const kept = isWhole ? null : new Set(survivors(model, activities, sources));
+  const cells = sources.flatMap(({ state }) =>
+    kept === null
+      ? []
+      : state.activities.flat().flatMap((activity) => activity.cells.filter(({ track }) => !kept.has(track))),
+  );
+  const [only, ...others] = before;
+  return cells.length === 0 && others.length === 0 ? (only ?? null) : { cells, at, before };
+}
+
+/** The tracks of all cells of the parents that a cell of the new revision goes on from. */
+function* survivors(
+  model: ResponsibilityModel | null,
+  activities: LedgerState["activities"],
+  sources: readonly Source[],
+): Iterable<CellTrack> {
+  for (const [index, rows] of activities.entries()) {
+    const width = model?.matrices[index]?.parties.length ?? 0;
+    for (const position of rows.keys()) {
+      for (const source of sources) {
+        const origin = originIn(source, index, position);
+        for (let column = 0; origin !== null && column < width; column += 1) {
+          const place = origin.columns === null ? column : (origin.columns[column] ?? null);
+          const cell = place === null ? undefined : origin.activity.cells[place];
+          if (cell !== undefined) yield cell.track;
+        }
+      }
+    }
+  }
+}
