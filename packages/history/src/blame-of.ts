@@ -25,5 +25,14 @@ export function blameOf({ path, commits, state, unread, shallow }: FollowedDocum
     activities: matrix.activities.map((activity, position) => blamed(activity, activities[index]?.[position])),
     range: matrix.range,
   }));
-  return { path, title: model.title, last: factsOf(last), matrices, unread, shallow };
+  const numbers = new Set(activities.flat().flatMap(({ cells }) => cells.map(({ stint }) => stint.since)));
+  return {
+    path,
+    title: model.title,
+    last: factsOf(last),
+    commits: commits.filter((_, at) => numbers.has(at)).map(factsOf),
+    matrices,
+    unread,
+    shallow,
+  };
 }

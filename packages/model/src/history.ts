@@ -94,6 +94,8 @@ export interface DocumentBlame {
   title: string | null;
   /** The last commit that touched the document. */
   last: CommitFacts;
+  /** The commits that cells are blamed on, parents before children. */
+  commits: readonly CommitFacts[];
   matrices: readonly BlamedMatrix[];
   unread: readonly UnreadVersion[];
   /** True when history is cut off: what the first commit is blamed for may be older. */

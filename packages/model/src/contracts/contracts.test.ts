@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { diffOutput, lintOutput, parseOutput } from "./index.ts";
+import { blameOutput, diffOutput, historyOutput, lintOutput, parseOutput } from "./index.ts";
 
 const range = { start: { line: 3, column: 1 }, end: { line: 3, column: 20 } };
 
@@ -110,10 +110,54 @@ const compared = {
   summary: { documents: 1, changes: 1, shifts: 1, major: 1, minor: 0, patch: 0, bump: "major" },
 };
 
+const commit = {
+  commit: "0f1e",
+  author: { name: "Author", email: "author@example.com" },
+  date: "2024-03-01T09:00:00+01:00",
+  subject: "Hand over",
+};
+const traced = {
+  path: "model.md",
+  formerPaths: ["old.md"],
+  title: null,
+  commits: [commit],
+  activities: [
+    {
+      section: ["Operations"],
+      activity: "Notify incidents",
+      formerNames: ["Tell of incidents"],
+      from: commit,
+      until: null,
+      tenures: [{ duty: "accountable", party: "Customer", from: commit, until: commit }],
+    },
+  ],
+  unread: [{ commit: "1e0f", reason: "not UTF-8" }],
+  shallow: false,
+};
+const cell = { party: "Customer", roles: ["A"], raw: "A", moved: commit };
+const blamed = {
+  path: "model.md",
+  title: "Model",
+  last: commit,
+  commits: [commit],
+  matrices: [
+    {
+      section: ["Operations"],
+      parties: ["Customer"],
+      activities: [{ activity: "Notify incidents", group: null, cells: [cell], range }],
+      range,
+    },
+  ],
+  unread: [],
+  shallow: true,
+};
+
 const contracts: [name: string, schema: z.ZodType, example: object][] = [
   ["parse", parseOutput, parsed],
   ["lint", lintOutput, linted],
   ["diff", diffOutput, compared],
+  ["history", historyOutput, traced],
+  ["blame", blameOutput, blamed],
 ];
 
 describe.each(contracts)("the contract of %s", (_, schema, example) => {

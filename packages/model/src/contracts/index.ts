@@ -1,4 +1,5 @@
 export { diffOutput, type DiffOutput } from "./diff.ts";
+export { blameOutput, type BlameOutput, commitOutput, historyOutput, type HistoryOutput } from "./history.ts";
 export { findingOutput, lintOutput, type LintOutput } from "./lint.ts";
 export {
   parseOutput,

@@ -1,20 +1,11 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
 import { english } from "../words/english.ts";
 import { htmlMatrix } from "./html-matrix.ts";
+import { htmlPage } from "./html-page.ts";
 import { htmlText } from "./html-text.ts";
 
 const words = english.models;
 const titleOfSeveral = "Responsibility models";
-
-const style = `
-body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 75rem; padding: 0 1rem; }
-table { border-collapse: collapse; margin: 1.5rem 0; }
-caption { font-weight: bold; padding: 0.25rem 0; text-align: left; }
-th, td { border: 1px solid #767676; padding: 0.25rem 0.75rem; text-align: left; vertical-align: top; }
-thead th, th[scope="rowgroup"] { background: #eee; color: #111; }
-tbody th[scope="row"] { font-weight: normal; }
-dt { float: left; font-weight: bold; min-width: 3rem; }
-`;
 
 /** The documents as one web page that needs nothing beside it: a table for each matrix, and no script. */
 export function exportHtml(models: readonly ResponsibilityModel[]): string {
@@ -24,21 +15,7 @@ export function exportHtml(models: readonly ResponsibilityModel[]): string {
     ...(models.length === 1 ? [] : [`<h2>${htmlText(titleOf(model))}</h2>`]),
     ...documentLines(model),
   ]);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${htmlText(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${htmlText(title)}</h1>
-${body.map((line) => `${line}\n`).join("")}</main>
-</body>
-</html>
-`;
+  return htmlPage(title, body);
 }
 
 function titleOf({ title, path }: ResponsibilityModel): string {

@@ -31,6 +31,14 @@ export function tableBlock(
   ];
 }
 
+/** A table as Markdown. Headings and cells are plain text. */
+export function markdownTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const rule = tableRow(columns.map(() => "---"));
+  return [tableRow(columns.map(markdownCell)), rule, ...rows.map((cells) => tableRow(cells.map(markdownCell)))].join(
+    "\n",
+  );
+}
+
 /** Lines that are never cut. */
 export function fixedBlock(lines: readonly string[]): MarkdownBlock {
   return { opening: lines, rows: [], closing: [] };

@@ -3,16 +3,25 @@ import { referencesIn } from "./references.ts";
 import { rendered } from "./rendered.ts";
 
 /** What a reporter writes, which decides what must not be in it. */
-export type Medium = "text" | "json" | "markdown";
+export type Medium = "text" | "json" | "markdown" | "html";
 
 /** What is dangerous or broken in a report. */
 export function problemsIn(report: string, medium: Medium): string[] {
-  return { text: textProblems, json: jsonProblems, markdown: markdownProblems }[medium](report);
+  return { text: textProblems, json: jsonProblems, markdown: markdownProblems, html: htmlProblems }[medium](report);
 }
 
 function textProblems(report: string): string[] {
   const commands = report.match(/^\s*::.*|##\[.*/gmu) ?? [];
   return [...unprintableIn(report), ...commands.map((command) => `build log command: ${command}`)];
+}
+
+/** Tags that a page is made of, with all that may stand in them. */
+const pageTag =
+  /<(?:!doctype html|html lang="\w+"|meta [\w =",.-]+|(?:t[hrd]|th scope="(?:row|col)"|\/?(?:html|head|title|style|body|main|h1|p|table|caption|thead|tbody|t[hrd])))>/gu;
+
+function htmlProblems(report: string): string[] {
+  const text = report.replace(pageTag, "").replace(/&(?:amp|lt|gt|quot|#39);/gu, "");
+  return [...unprintableIn(report), ...(text.match(/[<>]|&[#\w]*;/gu) ?? []).map((left) => `markup: ${left}`)];
 }
 
 function jsonProblems(report: string): string[] {

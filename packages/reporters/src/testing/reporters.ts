@@ -1,4 +1,8 @@
 import {
+  blameAsHtml,
+  blameAsJson,
+  blameAsMarkdown,
+  blameAsText,
   comparisonAsJson,
   comparisonAsMarkdown,
   comparisonAsNotice,
@@ -6,6 +10,10 @@ import {
   comparisonAsText,
   comparisonFor,
   fixesAsText,
+  historyAsHtml,
+  historyAsJson,
+  historyAsMarkdown,
+  historyAsText,
   lintAsJson,
   lintAsText,
   modelsAsJson,
@@ -18,6 +26,7 @@ import {
   type Style,
 } from "../index.ts";
 import { hostileComparison, hostileFinding, hostileModel, hostileReview, hostileRevisions } from "./hostile-results.ts";
+import { hostileBlame, hostileHistory } from "./hostile-history.ts";
 import { filesAt, type Medium } from "./problems.ts";
 import { lintResult } from "./results.ts";
 
@@ -29,6 +38,10 @@ export interface RegisteredReporter {
 
 /** Every reporter of the package by the name it is exported under. */
 export const reporters: Readonly<Record<string, RegisteredReporter>> = {
+  blameAsHtml: { medium: "html", write: (text, style) => blameAsHtml(hostileBlame(text), style) },
+  blameAsJson: { medium: "json", write: (text) => blameAsJson(hostileBlame(text)) },
+  blameAsMarkdown: { medium: "markdown", write: (text, style) => blameAsMarkdown(hostileBlame(text), style) },
+  blameAsText: { medium: "text", write: (text, style) => blameAsText(hostileBlame(text), style) },
   comparisonAsJson: { medium: "json", write: (text) => comparisonAsJson(hostileComparison(text)) },
   comparisonAsMarkdown: {
     medium: "markdown",
@@ -62,6 +75,10 @@ export const reporters: Readonly<Record<string, RegisteredReporter>> = {
       return fixesAsText([{ path: text, mended: [finding] }], lintResult([finding]), style);
     },
   },
+  historyAsHtml: { medium: "html", write: (text, style) => historyAsHtml(hostileHistory(text), style) },
+  historyAsJson: { medium: "json", write: (text) => historyAsJson(hostileHistory(text)) },
+  historyAsMarkdown: { medium: "markdown", write: (text, style) => historyAsMarkdown(hostileHistory(text), style) },
+  historyAsText: { medium: "text", write: (text, style) => historyAsText(hostileHistory(text), style) },
   lintAsJson: { medium: "json", write: (text) => lintAsJson(lintResult([hostileFinding(text)])) },
   lintAsText: {
     medium: "text",

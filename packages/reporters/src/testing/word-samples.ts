@@ -10,7 +10,17 @@ type Samples<Part> = {
     : Samples<Part[Key]>;
 };
 
-const nouns: readonly Noun[] = ["document", "matrix", "activity", "party", "problem", "error", "warning", "info"];
+const nouns: readonly Noun[] = [
+  "document",
+  "commit",
+  "matrix",
+  "activity",
+  "party",
+  "problem",
+  "error",
+  "warning",
+  "info",
+];
 const counts: readonly [number][] = [[0], [1], [2], [12]];
 const text: readonly [string][] = [["Betrieb 1.2"]];
 const both = { before: "Alt", after: "Neu" };
@@ -139,6 +149,38 @@ export const samples: Samples<Words> = {
       ["S", "hilft", null],
     ],
     reworded: counts,
+  },
+  history: {
+    period: [
+      ["2024-01-01", null],
+      ["2024-01-01", "2024-02-01"],
+    ],
+    formerly: [[["Alt"]], [["Alt", "Neu"]]],
+    removed: text,
+    notRead: counts,
+    columns: {},
+    changelog: {
+      gains: duties.flatMap((duty): [typeof duty, string, string | null][] => [
+        [duty, "Melden", null],
+        [duty, "Melden", "Anbieter"],
+      ]),
+      loses: duties.flatMap((duty): [typeof duty, string, string | null][] => [
+        [duty, "Melden", null],
+        [duty, "Melden", "Anbieter"],
+      ]),
+      added: [["Melden", ["accountable", "responsible"]]],
+      dropped: [["Melden", ["consulted"]]],
+    },
+    sweep: {
+      columns: {},
+      overdue: counts,
+      verdict: [
+        [0, 0],
+        [1, 0],
+        [2, 1],
+        [12, 2],
+      ],
+    },
   },
 };
 

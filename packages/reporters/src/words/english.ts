@@ -1,6 +1,7 @@
 import { counts } from "./english/common.ts";
 import { comparison } from "./english/comparison.ts";
 import { dutyNames } from "./english/duties.ts";
+import { history } from "./english/history.ts";
 import { lint } from "./english/lint.ts";
 import { models } from "./english/models.ts";
 import { notice } from "./english/notice.ts";
@@ -23,4 +24,5 @@ export const english: Words = {
   review,
   sideBySide,
   notice,
+  history,
 };

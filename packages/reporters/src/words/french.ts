@@ -1,6 +1,7 @@
 import { counts } from "./french/common.ts";
 import { comparison } from "./french/comparison.ts";
 import { dutyNames, impactNames } from "./french/duties.ts";
+import { history } from "./french/history.ts";
 import { lint } from "./french/lint.ts";
 import { models } from "./french/models.ts";
 import { notice } from "./french/notice.ts";
@@ -23,4 +24,5 @@ export const french: Words = {
   review,
   sideBySide,
   notice,
+  history,
 };

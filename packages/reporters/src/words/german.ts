@@ -1,6 +1,7 @@
 import { counts } from "./german/common.ts";
 import { comparison } from "./german/comparison.ts";
 import { dutyNames } from "./german/duties.ts";
+import { history } from "./german/history.ts";
 import { lint } from "./german/lint.ts";
 import { models } from "./german/models.ts";
 import { notice } from "./german/notice.ts";
@@ -24,4 +25,5 @@ export const german: Words = {
   review,
   sideBySide,
   notice,
+  history,
 };

@@ -18,10 +18,11 @@ export interface Words {
   review: ReviewWords;
   sideBySide: SideBySideWords;
   notice: NoticeWords;
+  history: HistoryWords;
 }
 
 /** What reporters count. */
-export type Noun = "document" | "matrix" | "activity" | "party" | "problem" | "error" | "warning" | "info";
+export type Noun = "document" | "commit" | "matrix" | "activity" | "party" | "problem" | "error" | "warning" | "info";
 
 /** Words of `raci lint`. */
 export interface LintWords {
@@ -182,3 +183,45 @@ export interface NoticeWords {
 
 /** The parts of a notice, in their order. */
 export type NoticePart = "gained" | "lost" | "told" | "added" | "removed" | "meaning";
+
+/** Words of `raci history`, `raci blame`, `raci changelog` and `raci sweep`. */
+export interface HistoryWords {
+  /** The days from which and up to which something was so; null for what still is. */
+  period: (from: string, until: string | null) => string;
+  /** Stands for the end of what has none. */
+  now: string;
+  formerly: (names: readonly string[]) => string;
+  removed: (date: string) => string;
+  nothing: string;
+  /** History is cut off in front of the first commit. */
+  shallow: string;
+  notRead: (versions: number) => string;
+  columns: Readonly<Record<"from" | "until" | "commit" | "date" | "author" | "subject" | "changed", string>>;
+  /** Heads the commits that a report names. */
+  commits: string;
+  changelog: ChangelogWords;
+  sweep: SweepWords;
+}
+
+/** Words of `raci changelog`. */
+export interface ChangelogWords {
+  title: string;
+  /** Heads what is in no release yet. */
+  unreleased: string;
+  /** A release without a change of responsibility. */
+  nothing: string;
+  gains: (duty: Duty, activity: string, previous: string | null) => string;
+  loses: (duty: Duty, activity: string, next: string | null) => string;
+  /** Heads what concerns no single party. */
+  other: string;
+  added: (activity: string, duties: readonly Duty[]) => string;
+  dropped: (activity: string, duties: readonly Duty[]) => string;
+}
+
+/** Words of `raci sweep`. */
+export interface SweepWords {
+  columns: Readonly<Record<"document" | "changed" | "reviewed" | "findings" | "parties", string>>;
+  never: string;
+  overdue: (days: number) => string;
+  verdict: (documents: number, overdue: number) => string;
+}

@@ -24,6 +24,7 @@ export function activityNamed(name: string | null): string {
 /** Counted nouns. */
 export const counts: Readonly<Record<Noun, (count: number) => string>> = {
   document: (count) => counted(count, "document", "documents"),
+  commit: (count) => counted(count, "commit", "commits"),
   matrix: (count) => counted(count, "matrix", "matrices"),
   activity: (count) => counted(count, "activity", "activities"),
   party: (count) => counted(count, "party", "parties"),

@@ -37,6 +37,7 @@ export function activityNamed(name: string | null): string {
 /** Counted nouns. */
 export const counts: Readonly<Record<Noun, (count: number) => string>> = {
   document: (count) => counted(count, "document", "documents"),
+  commit: (count) => counted(count, "commit", "commits"),
   matrix: (count) => counted(count, "matrice", "matrices"),
   activity: (count) => counted(count, "activité", "activités"),
   party: (count) => counted(count, "acteur", "acteurs"),

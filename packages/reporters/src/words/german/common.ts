@@ -29,6 +29,7 @@ export function activityNamed(name: string | null): string {
 /** Counted nouns. */
 export const counts: Readonly<Record<Noun, (count: number) => string>> = {
   document: (count) => counted(count, "Dokument", "Dokumente"),
+  commit: (count) => counted(count, "Commit", "Commits"),
   matrix: (count) => counted(count, "Matrix", "Matrizen"),
   activity: (count) => counted(count, "Aktivität", "Aktivitäten"),
   party: (count) => counted(count, "Partei", "Parteien"),

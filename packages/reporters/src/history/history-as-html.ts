@@ -1,0 +1,26 @@
+import type { DocumentBlame, DocumentHistory } from "@raci-kit/model";
+import { htmlPage, htmlTable } from "../exports/html-page.ts";
+import { htmlText } from "../exports/html-text.ts";
+import type { MarkdownStyle } from "../style.ts";
+import { wordsOf } from "../words/language.ts";
+import { blameTables, historyTables, type TabularReport } from "./report-tables.ts";
+
+/** Who held which duty from when to when as a web page: a table for each section, a row for each tenure. */
+export function historyAsHtml(history: DocumentHistory, { language }: MarkdownStyle): string {
+  return htmlReport(historyTables(history, wordsOf(language)), language);
+}
+
+/** A document as a web page, each cell with the commit that last moved its duties. */
+export function blameAsHtml(blame: DocumentBlame, { language }: MarkdownStyle): string {
+  return htmlReport(blameTables(blame, wordsOf(language)), language);
+}
+
+function htmlReport({ title, opening, tables, closing }: TabularReport, language: MarkdownStyle["language"]): string {
+  const paragraph = (text: string): string => `<p>${htmlText(text)}</p>`;
+  const body = [
+    ...opening.map(paragraph),
+    ...tables.flatMap(({ heading, columns, rows }) => htmlTable(heading, columns, rows)),
+    ...closing.map(paragraph),
+  ];
+  return htmlPage(title, body, language);
+}
