@@ -85,6 +85,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     note: "git knows no RACI: it names revisions and hands out their bytes",
     bans: {},
   },
+  history: {
+    name: "@raci-kit/history",
+    mayImport: ["@raci-kit/differ", "@raci-kit/git", "@raci-kit/markdown", "@raci-kit/model"],
+    devOnly: [],
+    bundled: false,
+    note: "history follows documents through commits: it reads and compares neighbours, and judges nothing",
+    bans: { "@raci-kit/linter": "what a version does wrong is no part of who held which duty" },
+  },
   pages: {
     name: "@raci-kit/pages",
     mayImport: ["@raci-kit/linter", "@raci-kit/differ"],
@@ -129,6 +137,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "@raci-kit/config",
       "@raci-kit/differ",
       "@raci-kit/git",
+      "@raci-kit/history",
       "@raci-kit/linter",
       "@raci-kit/markdown",
       "@raci-kit/model",

@@ -37,6 +37,16 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import("./commands/review.ts")).review,
   },
   {
+    name: "history",
+    summary: "tell who held each duty of a document from when to when",
+    load: async () => (await import("./commands/history.ts")).history,
+  },
+  {
+    name: "blame",
+    summary: "tell which commit last moved the duties of each cell",
+    load: async () => (await import("./commands/blame.ts")).blame,
+  },
+  {
     name: "show",
     summary: "print the matrices of documents for people",
     load: async () => (await import("./commands/show.ts")).show,

@@ -12,6 +12,7 @@ import { terminalLine } from "@raci-kit/reporters";
 import {
   type DocumentBytes,
   type Documents,
+  documentsAt,
   fileChoice,
   findFiles,
   isLeftOut,
@@ -26,6 +27,13 @@ import type { Terminal } from "./terminal.ts";
 /** Options that every command with a configuration takes. */
 export const configOptions: Readonly<Record<string, Option>> = {
   config: { value: "FILE", short: "c", description: "Use this configuration instead of the nearest raci.config file." },
+};
+
+/** The option of every command that reads documents and can read them as they were. */
+export const atOption: Option = {
+  value: "DATE|REV",
+  description:
+    "Read documents as they were: in a revision, or in HEAD on a day (2024-03-01, by the committer's date, at its end in UTC).",
 };
 
 /** Options of every command that reads revisions. */
@@ -73,7 +81,10 @@ export interface NamedDocuments extends Documents {
   withoutMatrix: readonly string[];
 }
 
-/** Reads the documents that operands name (`-` is standard input); without operands, those below the current folder. */
+/**
+ * Reads the documents that operands name (`-` is standard input); without operands, those below the current folder.
+ * With `--at` they are read as they were in that revision.
+ */
 export async function documentsFor(
   given: Arguments,
   terminal: Terminal,
@@ -81,6 +92,11 @@ export async function documentsFor(
   matricesOnly: boolean,
 ): Promise<NamedDocuments> {
   const operands = given.operands.length === 0 ? ["."] : given.operands;
+  const { at } = given.values;
+  if (at !== undefined) {
+    const { named, ...documents } = await documentsAt(config, { cwd: terminal.cwd, operands, at, matricesOnly });
+    return { ...documents, withoutMatrix: withoutMatrixAmong(named, documents) };
+  }
   const paths = operands.filter((operand) => operand !== "-");
   const { files, missing } = findFiles(paths, terminal.cwd, fileChoice(config));
   const pipedPath = given.values["stdin-filename"] ?? stdinPath;
@@ -88,11 +104,10 @@ export async function documentsFor(
   const bytes = [...piped, ...readFiles(files, terminal.cwd)];
   const documents = await readDocuments(bytes, { ...readingOptions(config), matricesOnly });
   const named = new Set(operands.map((operand) => (operand === "-" ? pipedPath : operand)));
-  const holding = new Set(documents.models.filter(({ matrices }) => matrices.length > 0).map((model) => model.path));
   return {
     ...documents,
     unreadable: [...missing, ...documents.unreadable],
-    withoutMatrix: documents.paths.filter((each) => named.has(each) && !holding.has(each)),
+    withoutMatrix: withoutMatrixAmong(named, documents),
   };
 }
 
@@ -102,6 +117,11 @@ function pipedDocument(file: string, terminal: Terminal, config: ResolvedConfig)
   if (file === stdinPath || !isLeftOut(file, terminal.cwd, fileChoice(config))) return [{ path: file, bytes }];
   terminal.complain(`note: ${terminalLine(file)} is left out by \`exclude\` in the configuration\n`);
   return [];
+}
+
+function withoutMatrixAmong(named: ReadonlySet<string>, { models, paths }: Documents): string[] {
+  const holding = new Set(models.filter(({ matrices }) => matrices.length > 0).map((model) => model.path));
+  return paths.filter((each) => named.has(each) && !holding.has(each));
 }
 
 /** Says which documents hold no matrix. */

@@ -9,6 +9,7 @@ export { readFiles } from "./documents/read-files.ts";
 export { replaceFile } from "./documents/replace-file.ts";
 export { writeDocuments } from "./documents/write-documents.ts";
 export { type FixedDocuments, fixDocuments, type FixRequest, type MendedDocument } from "./fix/fix-documents.ts";
+export { type HistoryRequest, traceBlame, traceHistory, type TraceRequest } from "./history/trace-document.ts";
 export { judgeGate } from "./gate.ts";
 export { projectPath, type Whereabouts } from "./lint/document-names.ts";
 export { lintDocuments, type LintStandard } from "./lint/lint-documents.ts";
@@ -17,6 +18,7 @@ export { effectiveDate, type LateNotice, lateNotices, type NoticePeriod } from "
 export { type RaisedVersion, raiseVersion } from "./release/raise-version.ts";
 export { reviewRevision, type ReviewRequest } from "./review-revision.ts";
 export { type DiffRequest, parseDiffOperands } from "./revisions/diff-request.ts";
+export { type DocumentsAt, documentsAt } from "./revisions/documents-at.ts";
 export type { PathKind } from "./revisions/operand.ts";
 export { documentRules, fileChoice, lintContext, lintSettings, readingOptions } from "./settings.ts";
 export { UsageError } from "./usage-error.ts";

@@ -1,6 +1,13 @@
 import { exportCsv, exportHtml, exportMarkdown, exportMermaid, modelsAsJson } from "@raci-kit/reporters";
 import type { Command } from "../command.ts";
-import { complainAbout, configOptions, configurationFor, documentsFor, noteWithoutMatrix } from "../workspace.ts";
+import {
+  atOption,
+  complainAbout,
+  configOptions,
+  configurationFor,
+  documentsFor,
+  noteWithoutMatrix,
+} from "../workspace.ts";
 
 const exporters = {
   csv: exportCsv,
@@ -17,6 +24,7 @@ export const exportModels: Command = {
   description: "Prints the matrices of files, folders and globs (default: the current folder) for other programs.",
   options: {
     format: { value: "FORMAT", choices: Object.keys(exporters), fallback: "csv", description: "How to print." },
+    at: atOption,
     ...configOptions,
   },
   examples: [

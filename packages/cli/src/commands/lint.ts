@@ -6,6 +6,7 @@ import { asOfFrom, asOfOption } from "../lint/as-of.ts";
 import { isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
 import { configAsJson, printConfigOption } from "../lint/print-config.ts";
 import {
+  atOption,
   complainAbout,
   configOptions,
   configurationFor,
@@ -26,6 +27,7 @@ folder. Exits 1 when a finding is at or above --fail-on.`,
     quiet: { short: "q", description: "Report errors only." },
     "as-of": asOfOption,
     ...stdinFilename,
+    at: atOption,
     ...configOptions,
     "print-config": printConfigOption,
   },

@@ -1,6 +1,13 @@
 import { modelsAsJson, modelsAsText, tablesAsText } from "@raci-kit/reporters";
 import type { Command } from "../command.ts";
-import { complainAbout, configOptions, configurationFor, documentsFor, noteWithoutMatrix } from "../workspace.ts";
+import {
+  atOption,
+  complainAbout,
+  configOptions,
+  configurationFor,
+  documentsFor,
+  noteWithoutMatrix,
+} from "../workspace.ts";
 
 /** `raci parse`: the models as data. */
 export const parse: Command = {
@@ -11,6 +18,7 @@ PATH is a file, a folder, a glob or - (standard input); without any it is the cu
   options: {
     format: { value: "FORMAT", choices: ["json", "text"], fallback: "json", description: "How to print." },
     explain: { description: "Print what every table was taken for, and why, instead of the models." },
+    at: atOption,
     ...configOptions,
   },
   examples: [

@@ -5,8 +5,10 @@ const here = import.meta.dirname;
 
 describe("raci schema", () => {
   it.each([
+    ["blame", "matrices"],
     ["config", "include"],
     ["diff", "documents"],
+    ["history", "activities"],
     ["lint", "findings"],
     ["parse", "documents"],
   ])("%s is a JSON Schema that knows %s", async (name, key) => {
@@ -25,7 +27,7 @@ describe("raci schema", () => {
     expect(await runIn(here, commandLine)).toEqual({
       exitCode: 2,
       stdout: "",
-      stderr: `error: ${message}\n  Expected config, diff, lint, parse.\n`,
+      stderr: `error: ${message}\n  Expected blame, config, diff, history, lint, parse.\n`,
     });
   });
 });

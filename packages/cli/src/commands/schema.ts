@@ -1,12 +1,14 @@
 import { configJsonSchema } from "@raci-kit/config/schema";
-import { diffOutput, lintOutput, parseOutput } from "@raci-kit/model/contracts";
+import { blameOutput, diffOutput, historyOutput, lintOutput, parseOutput } from "@raci-kit/model/contracts";
 import { UsageError } from "@raci-kit/review";
 import { z } from "zod";
 import type { Command } from "../command.ts";
 
 const schemas: Readonly<Record<string, () => object>> = {
+  blame: () => z.toJSONSchema(blameOutput),
   config: configJsonSchema,
   diff: () => z.toJSONSchema(diffOutput),
+  history: () => z.toJSONSchema(historyOutput),
   lint: () => z.toJSONSchema(lintOutput),
   parse: () => z.toJSONSchema(parseOutput),
 };

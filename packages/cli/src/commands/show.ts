@@ -1,6 +1,13 @@
 import { modelsAsText } from "@raci-kit/reporters";
 import type { Command } from "../command.ts";
-import { complainAbout, configOptions, configurationFor, documentsFor, noteWithoutMatrix } from "../workspace.ts";
+import {
+  atOption,
+  complainAbout,
+  configOptions,
+  configurationFor,
+  documentsFor,
+  noteWithoutMatrix,
+} from "../workspace.ts";
 
 /** `raci show`: the models drawn for people. */
 export const show: Command = {
@@ -8,8 +15,11 @@ export const show: Command = {
   operands: "[PATH...]",
   description: `Draws every matrix that was understood, aligned, with its headings, its legend and what each party carries.
 PATH is a file, a folder, a glob or - (standard input); without any it is the current folder.`,
-  options: configOptions,
-  examples: [["raci show models/service.md", "one document"]],
+  options: { at: atOption, ...configOptions },
+  examples: [
+    ["raci show models/service.md", "one document"],
+    ["raci show models/service.md --at 2024-03-01", "who was answerable for what on an earlier day"],
+  ],
   run: async (given, terminal) => {
     const documents = await documentsFor(given, terminal, await configurationFor(given, terminal), false);
     const named = new Set(documents.withoutMatrix);

@@ -4,6 +4,7 @@ import { startGit } from "../command/start-git.ts";
 import { resolveObject } from "../revisions/resolve-commit.ts";
 import { createByteReader } from "./byte-reader.ts";
 
+const breaksLine = /[\r\n]/u;
 const commandLine = ["cat-file", "--batch-check"] as const;
 
 /**
@@ -13,14 +14,13 @@ const commandLine = ["cat-file", "--batch-check"] as const;
 export async function checkBlobs(context: GitContext, names: readonly string[]): Promise<(string | null)[]> {
   if (names.length === 0) return [];
   // A name with a line break would be two requests: it is looked up by itself.
-  const breaking = (name: string): boolean => /[\r\n]/u.test(name);
-  const requests = names.filter((name) => !breaking(name));
+  const requests = names.filter((name) => !breaksLine.test(name));
   const git = startGit(context, commandLine, requests.map((name) => `${name}\n`).join(""));
   const reader = createByteReader(git.output);
   try {
     const hashes: (string | null)[] = [];
     for (const name of names) {
-      const answer = breaking(name) ? await lookUp(context, name) : await reader.line();
+      const answer = breaksLine.test(name) ? await lookUp(context, name) : await reader.line();
       if (answer === null) throw exitFailure(context, commandLine, await git.failure());
       hashes.push(/^([0-9a-f]+) blob \d+$/u.exec(answer)?.[1] ?? null);
     }

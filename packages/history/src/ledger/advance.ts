@@ -87,10 +87,7 @@ function advanceActivity(
   track.section = section;
   const cells = assignments.map(({ party, roles }, column): CellState => {
     const held = dutiesOf(scheme, roles);
-    const earlier = origins.flatMap(({ activity, columns }) => {
-      const place = columns === null ? column : (columns[column] ?? null);
-      return (place === null ? undefined : activity.cells[place]) ?? [];
-    });
+    const earlier = origins.flatMap((origin) => cellIn(origin, column) ?? []);
     const agreeing = earlier.find(({ stint }) => stint.duties === held);
     const cell = agreeing ?? movedCell(at, held, party, track, earlier[0]);
     call(cell.track.parties, party);
@@ -101,6 +98,12 @@ function advanceActivity(
     first?.activity.cells.length === cells.length &&
     cells.every((cell, column) => cell === first.activity.cells[column]);
   return isKept ? first.activity : { track, cells };
+}
+
+/** What a party of the new revision, by column, had in the activity. */
+function cellIn({ activity, columns }: Origin, column: number): CellState | undefined {
+  const place = columns === null ? column : (columns[column] ?? null);
+  return place === null ? undefined : activity.cells[place];
 }
 
 function movedCell(
@@ -131,7 +134,7 @@ function departuresOf(
 ): LedgerState["departed"] {
   const before = sources.flatMap(({ state }) => state.departed ?? []);
   const isWhole = model !== null && sources.every(({ traces }) => traces.every((trace) => trace === "in-place"));
-  const kept = isWhole ? null : new Set(survivors(model, activities, sources));
+  const kept = isWhole ? null : new Set(survivors(activities, sources));
   const cells = sources.flatMap(({ state }) =>
     kept === null
       ? []
@@ -142,22 +145,11 @@ function departuresOf(
 }
 
 /** The tracks of all cells of the parents that a cell of the new revision goes on from. */
-function* survivors(
-  model: ResponsibilityModel | null,
-  activities: LedgerState["activities"],
-  sources: readonly Source[],
-): Iterable<CellTrack> {
+function* survivors(activities: LedgerState["activities"], sources: readonly Source[]): Iterable<CellTrack> {
   for (const [index, rows] of activities.entries()) {
-    const width = model?.matrices[index]?.parties.length ?? 0;
-    for (const position of rows.keys()) {
-      for (const source of sources) {
-        const origin = originIn(source, index, position);
-        for (let column = 0; origin !== null && column < width; column += 1) {
-          const place = origin.columns === null ? column : (origin.columns[column] ?? null);
-          const cell = place === null ? undefined : origin.activity.cells[place];
-          if (cell !== undefined) yield cell.track;
-        }
-      }
+    for (const [position, { cells }] of rows.entries()) {
+      const origins = sources.flatMap((source) => originIn(source, index, position) ?? []);
+      for (const column of cells.keys()) yield* origins.flatMap((origin) => cellIn(origin, column)?.track ?? []);
     }
   }
 }

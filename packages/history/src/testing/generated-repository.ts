@@ -149,7 +149,7 @@ function importCommits(commits: readonly TrueCommit[]): GeneratedRepository {
 }
 
 /** The moment of commit number `at`, in seconds since 1970. */
-export function momentOf(at: number): number {
+function momentOf(at: number): number {
   return Date.UTC(2024, 0, 1) / 1000 + at * 3600;
 }
 

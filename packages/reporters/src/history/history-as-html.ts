@@ -16,11 +16,14 @@ export function blameAsHtml(blame: DocumentBlame, { language }: MarkdownStyle): 
 }
 
 function htmlReport({ title, opening, tables, closing }: TabularReport, language: MarkdownStyle["language"]): string {
-  const paragraph = (text: string): string => `<p>${htmlText(text)}</p>`;
   const body = [
     ...opening.map(paragraph),
     ...tables.flatMap(({ heading, columns, rows }) => htmlTable(heading, columns, rows)),
     ...closing.map(paragraph),
   ];
   return htmlPage(title, body, language);
+}
+
+function paragraph(text: string): string {
+  return `<p>${htmlText(text)}</p>`;
 }

@@ -6,7 +6,7 @@ import { factsText, noteTexts } from "./document-facts.ts";
 import { dayOf, shortHashes } from "./short-hashes.ts";
 
 /** A table of plain texts under a heading, which is empty for none. */
-export interface ReportTable {
+interface ReportTable {
   heading: string;
   columns: readonly string[];
   rows: readonly (readonly string[])[];

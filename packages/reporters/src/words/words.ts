@@ -204,7 +204,7 @@ export interface HistoryWords {
 }
 
 /** Words of `raci changelog`. */
-export interface ChangelogWords {
+interface ChangelogWords {
   title: string;
   /** Heads what is in no release yet. */
   unreleased: string;
@@ -219,7 +219,7 @@ export interface ChangelogWords {
 }
 
 /** Words of `raci sweep`. */
-export interface SweepWords {
+interface SweepWords {
   columns: Readonly<Record<"document" | "changed" | "reviewed" | "findings" | "parties", string>>;
   never: string;
   overdue: (days: number) => string;

@@ -7,6 +7,7 @@ import { InputError } from "../documents/input-error.ts";
 import { readFile, readFiles } from "../documents/read-files.ts";
 import { changedDocuments } from "./changed-documents.ts";
 import { checkPaths } from "./check-paths.ts";
+import { pathInRepository } from "./path-in-repository.ts";
 import { repositoryFor } from "./repository-for.ts";
 import type { DiffRequest, PairSide, RevisionTarget } from "./diff-request.ts";
 import type { RevisedDocument } from "./revised-documents.ts";
@@ -123,12 +124,4 @@ async function resolveRevision(
     `no tag that HEAD contains matches ${releases}, so there is no release to compare with`,
     "Name the tags of your releases with --releases, for example `--releases 'model-*'`.",
   );
-}
-
-function pathInRepository(operand: string, repository: Repository): string {
-  const relative = path.isAbsolute(operand)
-    ? path.relative(repository.root, operand)
-    : path.join(repository.prefix, operand);
-  const slashed = path.sep === "\\" ? relative.replaceAll("\\", "/") : relative;
-  return path.posix.normalize(slashed).replace(/\/$/u, "");
 }
