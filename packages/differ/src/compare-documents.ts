@@ -4,6 +4,7 @@ import { sectionOfMatrix } from "./facts/fact.ts";
 import { fingerprintFacts } from "./fingerprint.ts";
 import { judge } from "./judging/judge.ts";
 import type { KeyOf } from "./matching/names.ts";
+import { orientAlike } from "./orientation.ts";
 import type { CompareOptions } from "./options.ts";
 import { partyKnowledge } from "./party-knowledge.ts";
 
@@ -18,7 +19,7 @@ export function compareDocuments(
   after: ResponsibilityModel | null,
   options: CompareOptions = {},
 ): DocumentComparison {
-  const pair = { before, after };
+  const pair = orientAlike({ before, after });
   const knowledge = partyKnowledge([pair], options.parties);
   const analysis = analyse(pair, knowledge, options);
   if (analysis === null) {
