@@ -1,7 +1,8 @@
 import { squash, withoutNumber } from "../text/fold.ts";
 import { groupRows, onlyPair } from "./group-rows.ts";
 import { openAfter, openBefore, settle } from "./pairing.ts";
-import { presumedParties, type Scene } from "./scene.ts";
+import { presumedParties } from "./presumed-parties.ts";
+import type { Scene } from "./scene.ts";
 import type { Row } from "./side.ts";
 import { settleTwins } from "./twins.ts";
 

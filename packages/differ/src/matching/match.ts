@@ -10,9 +10,9 @@ import { settleById } from "./ids.ts";
 import { activityAliasKeys, type KeyOf } from "./names.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { emptyPairing, type Pairing } from "./pairing.ts";
-import { type AreStrangers, settlePartiesByName, settleRenamedParties } from "./parties.ts";
+import { settlePartiesByName, settleRenamedParties } from "./parties.ts";
 import { settleByPlace } from "./place.ts";
-import type { Scene } from "./scene.ts";
+import type { AreStrangers, Scene } from "./scene.ts";
 import { layOut, type Side } from "./side.ts";
 import { settleBySimilarity } from "./similar.ts";
 
@@ -54,6 +54,7 @@ export function matchDocuments(
     rows: emptyPairing(),
     parties: emptyPairing(),
     weights: weighWords([...old.rows, ...current.rows].map(({ activity }) => activity.name)),
+    areStrangers: knowledge.areStrangers,
   };
   settlePartiesByName(scene);
   settleById(scene);
@@ -61,7 +62,7 @@ export function matchDocuments(
   settleByPlace(scene);
   const comparisons = settleBySimilarity(scene);
   const divisions = findDivisions(scene);
-  settleRenamedParties(scene, knowledge.areStrangers);
+  settleRenamedParties(scene);
   const outlines = { before: outlineOf(old), after: outlineOf(current) };
   const pairing = matchHeadings(scene, outlines.before, outlines.after);
   return { ...scene, divisions, groups: findRenamedGroups(scene), headings: { ...outlines, pairing }, comparisons };

@@ -1,4 +1,4 @@
-import type { ResponsibilityModel } from "@raci-kit/model";
+import type { Matrix, ResponsibilityModel } from "@raci-kit/model";
 import type { Aliases } from "../options.ts";
 import { fold, squash } from "../text/fold.ts";
 
@@ -6,15 +6,42 @@ import { fold, squash } from "../text/fold.ts";
 export type KeyOf = (name: string) => string;
 
 /**
- * Keys of party names: case and punctuation do not matter and an alias has the key of its party. Where one table has
- * two columns that differ in nothing else (`Ops` and `OPS`), those names count as written.
+ * Keys of party names: case, punctuation, spaces and a plural do not matter (`DevOps`, `Dev Ops`; `Customer`,
+ * `Customers`), and an alias has the key of its party. Where one table has two columns that differ in nothing else, the
+ * plural counts; where they differ in case and punctuation alone (`Ops`, `OPS`), those names count as written.
  */
 export function partyKeys(documents: readonly ResponsibilityModel[], aliases: readonly Aliases[] = []): KeyOf {
-  const written = new Set(documents.flatMap((document) => document.matrices).flatMap(namesThatFoldAlike));
-  const canonical = aliasTable(aliases, fold);
+  const matrices = documents.flatMap((document) => document.matrices);
+  const neighbours = new Set(matrices.flatMap((matrix) => namesThatShareKeys(matrix, looseKey)));
+  const written = new Set(matrices.flatMap((matrix) => namesThatShareKeys(matrix, fold)));
+  const plainKey = (name: string): string => {
+    const loose = looseKey(name);
+    return neighbours.has(loose) ? fold(name) : loose;
+  };
+  const canonical = aliasTable(aliases, plainKey);
+  return remembered((name) => {
+    const key = plainKey(name);
+    return written.has(fold(name)) ? name : (canonical.get(key) ?? key);
+  });
+}
+
+/** The words of a name in the singular, in one. */
+function looseKey(name: string): string {
+  return singular(fold(name).split(" ").map(singular).join(""));
+}
+
+/** Without the `s` at its end, in words that are long enough to have a plural. */
+function singular(word: string): string {
+  return word.replace(/(?<=\p{L}{2}[^s])s$/u, "");
+}
+
+/** Parties stand in many tables under the same few names. */
+function remembered(keyOf: KeyOf): KeyOf {
+  const known = new Map<string, string>();
   return (name) => {
-    const folded = fold(name);
-    return written.has(folded) ? name : (canonical.get(folded) ?? folded);
+    const key = known.get(name) ?? keyOf(name);
+    known.set(name, key);
+    return key;
   };
 }
 
@@ -32,11 +59,12 @@ function aliasTable(aliases: readonly Aliases[], keyOf: KeyOf): Map<string, stri
   );
 }
 
-function namesThatFoldAlike(matrix: ResponsibilityModel["matrices"][number]): string[] {
+/** The keys that different names of one table share. */
+function namesThatShareKeys({ parties }: Matrix, keyOf: KeyOf): string[] {
   const spellings = new Map<string, Set<string>>();
-  for (const { name } of matrix.parties) {
-    const folded = fold(name);
-    spellings.set(folded, (spellings.get(folded) ?? new Set()).add(name));
+  for (const { name } of parties) {
+    const key = keyOf(name);
+    spellings.set(key, (spellings.get(key) ?? new Set()).add(name));
   }
-  return [...spellings].filter(([, names]) => names.size > 1).map(([folded]) => folded);
+  return [...spellings].filter(([, names]) => names.size > 1).map(([key]) => key);
 }

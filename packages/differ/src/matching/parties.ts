@@ -5,9 +5,6 @@ import { partyNameLikeness } from "./party-names.ts";
 import type { Scene } from "./scene.ts";
 import { hasPartyHeaders } from "./side.ts";
 
-/** Tells that two different names belong to two different parties, whatever their letters. */
-export type AreStrangers = (before: string, after: string) => boolean;
-
 /** Weights of letters, name and column in the likeness of two parties, and the likeness of a renamed one. */
 const letterShare = 0.5;
 const nameShare = 0.3;
@@ -16,6 +13,10 @@ const renamedFrom = 0.55;
 
 /** From here on the name alone says that two parties are one: a typo, a plural. */
 const sameName = 0.8;
+
+/** From here on letters say that two parties are one in whatever column, where they are at least so many. */
+const sameLetters = 0.8;
+const enoughLetters = 6;
 
 /** Stands in for the agreement of letters where neither party holds a duty in a matched activity. */
 const unknownLetters = 0.5;
@@ -34,31 +35,47 @@ export function settlePartiesByName(scene: Scene): void {
   }
 }
 
+/** Pairs the parties that {@link likelyRenames} finds. */
+export function settleRenamedParties(scene: Scene): void {
+  for (const { before, after, worth } of likelyRenames(scene)) {
+    settle(scene.parties, before, after, { confidence: renamedFrom + worth, why: "like letters or a like name" });
+  }
+}
+
 /**
- * Pairs parties whose names differ where the new one took the place of the old: like letters in the matched
- * activities, a like name, the same column. Unlike names are paired in the same column only, and never when
- * `areStrangers`.
+ * Parties whose names differ where the new one took the place of the old: like letters in the activities matched so
+ * far, a like name, the same column. Unlike names are paired only in the same column or where nearly all of many letters
+ * agree, and never when they are strangers.
  */
-export function settleRenamedParties(scene: Scene, areStrangers: AreStrangers): void {
+export function likelyRenames(scene: Scene): Edge[] {
+  const { before, after, parties } = scene;
+  if (parties.afterOf.size === before.identities.length || parties.beforeOf.size === after.identities.length) {
+    return [];
+  }
   const letters = comparePartyLetters(scene);
   const columns = openColumns(scene);
   const pairs = new Map<string, PartyPair>([...columns, ...letters.shared]);
-  const edges = [...pairs].flatMap(([key, { before, after }]): Edge[] => {
-    const [old, current] = [scene.before.identities[before], scene.after.identities[after]];
-    if (old === undefined || current === undefined) {
-      return [];
-    }
-    const name = partyNameLikeness(old.name, current.name);
-    const column = columns.has(key) ? 1 : 0;
-    const evidence = letterShare * agreement(letters, { before, after }) + nameShare * name + columnShare * column;
-    const likeness = name >= sameName ? Math.max(evidence, renamedFrom) : evidence;
-    const unlike = name < rewordedName;
-    const barred = unlike && (column === 0 || areStrangers(old.key, current.key));
-    return likeness < renamedFrom || barred ? [] : [{ before, after, worth: likeness - renamedFrom + 0.01 }];
+  const edges = [...pairs].flatMap(([key, pair]): Edge[] => {
+    const likeness = renameLikeness(scene, letters, pair, columns.has(key));
+    return likeness < renamedFrom ? [] : [{ ...pair, worth: likeness - renamedFrom + 0.01 }];
   });
-  for (const { before, after, worth } of solveAssignment(edges)) {
-    settle(scene.parties, before, after, { confidence: renamedFrom + worth, why: "like letters or a like name" });
+  return solveAssignment(edges);
+}
+
+/** 0 to 1: how much speaks for the pair being one party under two names. */
+function renameLikeness(scene: Scene, letters: PartyLetters, pair: PartyPair, inColumn: boolean): number {
+  const [old, current] = [scene.before.identities[pair.before], scene.after.identities[pair.after]];
+  if (old === undefined || current === undefined) {
+    return 0;
   }
+  const name = partyNameLikeness(old.name, current.name);
+  const { share, duties } = agreement(letters, pair);
+  const inPlace = inColumn || (share >= sameLetters && duties >= enoughLetters);
+  if (name < rewordedName && (!inPlace || scene.areStrangers(old.key, current.key))) {
+    return 0;
+  }
+  const evidence = letterShare * share + nameShare * name + (inPlace ? columnShare : 0);
+  return name >= sameName ? Math.max(evidence, renamedFrom) : evidence;
 }
 
 /** Unmatched parties that head the same column of paired matrices, or a column beside the same neighbour. */
@@ -89,9 +106,9 @@ function openColumns(scene: Scene): Map<string, PartyPair> {
   return pairs;
 }
 
-/** 0 to 1: the share of duties that the two hold in the same activities. */
-function agreement({ held, taken, shared }: PartyLetters, pair: PartyPair): number {
-  const same = shared.get(partyPairKey(pair))?.duties ?? 0;
-  const either = (held.get(pair.before) ?? 0) + (taken.get(pair.after) ?? 0) - same;
-  return either === 0 ? unknownLetters : same / either;
+/** The share of duties that the two hold in the same activities, and how many those are. */
+function agreement({ held, taken, shared }: PartyLetters, pair: PartyPair): { share: number; duties: number } {
+  const duties = shared.get(partyPairKey(pair))?.duties ?? 0;
+  const either = (held.get(pair.before) ?? 0) + (taken.get(pair.after) ?? 0) - duties;
+  return { share: either === 0 ? unknownLetters : duties / either, duties };
 }

@@ -10,31 +10,15 @@ export interface Scene {
   rows: Pairing;
   parties: Pairing;
   weights: WordWeights;
+  areStrangers: AreStrangers;
 }
+
+/** Tells that two different names belong to two different parties, whatever their letters. */
+export type AreStrangers = (before: string, after: string) => boolean;
 
 /** True when the matrices of the two rows are a pair. */
 export function inPairedMatrices(scene: Scene, before: Row, after: Row): boolean {
   return scene.matrices.afterOf.get(before.matrix) === after.matrix;
-}
-
-/**
- * The new identity of each old one for weighing evidence: matched parties, and, while a party has no match, the one
- * that stands in its column of the paired matrix and has none either.
- */
-export function presumedParties(scene: Scene): ReadonlyMap<number, number> {
-  const presumed = new Map(scene.parties.afterOf);
-  const taken = new Set(scene.parties.beforeOf.keys());
-  for (const [oldMatrix, newMatrix] of scene.matrices.afterOf) {
-    const candidates = scene.after.identityAt[newMatrix] ?? [];
-    for (const [column, identity] of (scene.before.identityAt[oldMatrix] ?? []).entries()) {
-      const candidate = candidates[column];
-      if (candidate !== undefined && !presumed.has(identity) && !taken.has(candidate)) {
-        presumed.set(identity, candidate);
-        taken.add(candidate);
-      }
-    }
-  }
-  return presumed;
 }
 
 /** 0 to 1: the share of duties that stay with their party if `before` became `after`; 1 when neither has any. */

@@ -2,9 +2,11 @@ import { fold } from "../text/fold.ts";
 import { profileText, type TextProfile, shareMoreThanFirstWord, textSimilarity } from "../text/similarity.ts";
 import type { Edge } from "./assignment.ts";
 import type { Candidate } from "./candidates.ts";
+import { enumerations } from "./enumerations.ts";
 import type { Gap, Gaps } from "./gaps.ts";
 import { withoutDoubt } from "./rivals.ts";
-import { dutyLikeness, inPairedMatrices, presumedParties, type Scene } from "./scene.ts";
+import { presumedParties } from "./presumed-parties.ts";
+import { dutyLikeness, inPairedMatrices, type Scene } from "./scene.ts";
 import type { Row } from "./side.ts";
 
 /** A candidate pair, worth more than 0 where it may be a pair, with what speaks for it, each from 0 to 1. */
@@ -24,6 +26,9 @@ const supportLowersBy = 0.25;
 /** What it lowers the likeness needed further that a row kept its duties and its place between the same neighbours. */
 const inPlaceLowersBy = 0.18;
 
+/** What is left of a likeness of two members of an enumeration: "Sprint 1 review" is not "Sprint 2 review". */
+const otherMemberShare = 0.5;
+
 /** Weights of table, duties and neighbours in the support of a pair. */
 const tableShare = 0.4;
 const dutyShare = 0.35;
@@ -37,6 +42,7 @@ export function scorePairs(scene: Scene, candidates: readonly Candidate[], gaps:
   const parties = presumedParties(scene);
   const profileOf = profiles();
   const repeated = repeatedKeys(scene);
+  const areOtherMembers = enumerations(scene.before, scene.after);
   const weighed = candidates.flatMap((candidate) => {
     const [before, after] = [scene.before.rows[candidate.before], scene.after.rows[candidate.after]];
     if (before === undefined || after === undefined) {
@@ -44,7 +50,8 @@ export function scorePairs(scene: Scene, candidates: readonly Candidate[], gaps:
     }
     const paired = inPairedMatrices(scene, before, after);
     const likeness = textSimilarity(profileOf(before), profileOf(after), scene.weights);
-    const text = !paired && repeated.has(before.key) ? likeness * repeatedNameShare : likeness;
+    const elsewhere = !paired && repeated.has(before.key) ? repeatedNameShare : 1;
+    const text = likeness * elsewhere * (areOtherMembers(before, after) ? otherMemberShare : 1);
     const duties = dutyLikeness(parties, before, after);
     const place = placeLikeness(scene, gaps.before.get(before.index), gaps.after.get(after.index), paired);
     const table = paired ? dividerLikeness(before, after) : 0;
