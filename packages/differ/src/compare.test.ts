@@ -49,7 +49,16 @@ describe("compare", () => {
       "matrix-removed",
       "activity-removed Grant access > -",
     ]);
-    expect(summary).toEqual({ documents: 2, changes: 4, shifts: 1, major: 3, minor: 1, patch: 0, bump: "major" });
+    expect(summary).toEqual({
+      documents: 2,
+      changes: 4,
+      shifts: 1,
+      major: 3,
+      minor: 1,
+      patch: 0,
+      ignored: 0,
+      bump: "major",
+    });
   });
 
   it("lists a new document with its activities and no previous path", () => {
@@ -81,7 +90,7 @@ describe("compare", () => {
     expect(compare([{ before: null, after: null }])).toEqual({
       documents: [],
       parties: [],
-      summary: { documents: 0, changes: 0, shifts: 0, major: 0, minor: 0, patch: 0, bump: "none" },
+      summary: { documents: 0, changes: 0, shifts: 0, major: 0, minor: 0, patch: 0, ignored: 0, bump: "none" },
     });
   });
 

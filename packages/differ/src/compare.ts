@@ -1,10 +1,4 @@
-import {
-  type Comparison,
-  type ComparisonSummary,
-  type DocumentComparison,
-  heaviestImpact,
-  isShiftKind,
-} from "@raci-kit/model";
+import { type Comparison, summaryOf } from "@raci-kit/model";
 import { analyse } from "./analysis.ts";
 import { judgeAnalysis } from "./compare-documents.ts";
 import type { DocumentPair } from "./document-pair.ts";
@@ -21,19 +15,5 @@ export function compare(pairs: readonly DocumentPair[], options: CompareOptions 
     .flatMap((pair) => analyse(pair, knowledge, options) ?? [])
     .toSorted((left, right) => (left.path < right.path ? -1 : Number(left.path > right.path)));
   const documents = analyses.map((analysis) => judgeAnalysis(analysis, knowledge.keyOf, options));
-  return { documents, parties: keepLedger(analyses), summary: summarise(documents) };
-}
-
-function summarise(documents: readonly DocumentComparison[]): ComparisonSummary {
-  const changes = documents.flatMap((document) => document.changes);
-  const having = (impact: string): number => changes.filter((change) => change.impact === impact).length;
-  return {
-    documents: documents.length,
-    changes: changes.length,
-    shifts: changes.filter((change) => isShiftKind(change.kind)).length,
-    major: having("major"),
-    minor: having("minor"),
-    patch: having("patch"),
-    bump: heaviestImpact(changes.map((change) => change.impact)),
-  };
+  return { documents, parties: keepLedger(analyses), summary: summaryOf(documents) };
 }

@@ -139,6 +139,8 @@ export interface ComparisonSummary {
   major: number;
   minor: number;
   patch: number;
+  /** Changes that the policy ignores; none of the counts above holds them. */
+  ignored: number;
   bump: Bump;
 }
 
@@ -158,4 +160,20 @@ export function isShiftKind(kind: ChangeKind): kind is ShiftKind {
 export function heaviestImpact(all: Iterable<Impact>): Bump {
   const present = new Set(all);
   return impacts.find((impact) => present.has(impact)) ?? "none";
+}
+
+/** Counts what changed in all of these documents. */
+export function summaryOf(documents: readonly DocumentComparison[]): ComparisonSummary {
+  const changes = documents.flatMap((document) => document.changes);
+  const having = (impact: Impact): number => changes.filter((change) => change.impact === impact).length;
+  return {
+    documents: documents.length,
+    changes: changes.length,
+    shifts: changes.filter(({ kind }) => isShiftKind(kind)).length,
+    major: having("major"),
+    minor: having("minor"),
+    patch: having("patch"),
+    ignored: documents.flatMap((document) => document.ignored).length,
+    bump: heaviestImpact(changes.map(({ impact }) => impact)),
+  };
 }

@@ -10,6 +10,7 @@ export {
   type Impact,
   impacts,
   isShiftKind,
+  summaryOf,
   type MatchedActivity,
   type MatchedPair,
   type PartyComparison,

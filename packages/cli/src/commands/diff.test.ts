@@ -82,7 +82,16 @@ Version step: major, because 1 accountable duty moves and 1 responsible duty mov
       },
     ]);
     expect(documents[0]?.matched).toHaveLength(3);
-    expect(summary).toEqual({ documents: 1, changes: 2, shifts: 2, major: 2, minor: 0, patch: 0, bump: "major" });
+    expect(summary).toEqual({
+      documents: 1,
+      changes: 2,
+      shifts: 2,
+      major: 2,
+      minor: 0,
+      patch: 0,
+      ignored: 0,
+      bump: "major",
+    });
   });
 
   it("shows both revisions beside each other where there is room, else in one table", async () => {

@@ -40,7 +40,9 @@ const conditions = {
 
 const policyRule = closedObject("key", {
   ...conditions,
-  impact: choice("impact", [...impacts, "ignore"]).describe("The impact of such changes; ignored ones are dropped."),
+  impact: choice("impact", [...impacts, "ignore"]).describe(
+    "The impact of such changes; ignored ones are listed apart.",
+  ),
   reason: text("a reason").optional().describe("Why, for the readers of a report."),
 }).superRefine((rule, context) => {
   const message = objectionToConditions(rule);

@@ -2,7 +2,7 @@ import {
   type Change,
   type Comparison,
   heaviestImpact,
-  isShiftKind,
+  summaryOf,
   type PartyComparison,
   type Review,
 } from "@raci-kit/model";
@@ -29,21 +29,9 @@ export function change(given: Partial<Change> = {}): Change {
 
 /** A comparison of `duties.md` alone. */
 export function comparisonOf(changes: readonly Change[], parties: readonly PartyComparison[] = []): Comparison {
-  const count = (impact: Change["impact"]): number => changes.filter((each) => each.impact === impact).length;
   const bump = heaviestImpact(changes.map(({ impact }) => impact));
-  return {
-    documents: [{ path: "duties.md", previousPath: "duties.md", changes, ignored: [], matched: [], bump }],
-    parties,
-    summary: {
-      documents: 1,
-      changes: changes.length,
-      shifts: changes.filter(({ kind }) => isShiftKind(kind)).length,
-      major: count("major"),
-      minor: count("minor"),
-      patch: count("patch"),
-      bump,
-    },
-  };
+  const documents = [{ path: "duties.md", previousPath: "duties.md", changes, ignored: [], matched: [], bump }];
+  return { documents, parties, summary: summaryOf(documents) };
 }
 
 /** What one party takes on and gives up. */

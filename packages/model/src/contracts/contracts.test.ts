@@ -107,7 +107,7 @@ const compared = {
       lost: [],
     },
   ],
-  summary: { documents: 1, changes: 1, shifts: 1, major: 1, minor: 0, patch: 0, bump: "major" },
+  summary: { documents: 1, changes: 1, shifts: 1, major: 1, minor: 0, patch: 0, ignored: 0, bump: "major" },
 };
 
 const commit = {

@@ -83,6 +83,7 @@ export const diffOutput: z.ZodType<DiffOutput> = z.looseObject({
     major: count,
     minor: count,
     patch: count,
+    ignored: count,
     bump,
   }),
 });

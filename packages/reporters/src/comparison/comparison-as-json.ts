@@ -28,6 +28,7 @@ export function comparisonJson({ documents, parties, summary }: Comparison): Dif
       major: summary.major,
       minor: summary.minor,
       patch: summary.patch,
+      ignored: summary.ignored,
       bump: summary.bump,
     },
   };

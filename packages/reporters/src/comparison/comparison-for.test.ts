@@ -55,7 +55,16 @@ describe("comparisonFor", () => {
     expect(own.documents[0]?.ignored).toEqual([shift("informed", [null, "Customer"], "Sign")]);
     expect(own.parties).toEqual([customer]);
     expect(own.documents.map(({ bump }) => bump)).toEqual(["major", "none"]);
-    expect(own.summary).toEqual({ documents: 2, changes: 5, shifts: 2, major: 2, minor: 2, patch: 1, bump: "major" });
+    expect(own.summary).toEqual({
+      documents: 2,
+      changes: 5,
+      shifts: 2,
+      major: 2,
+      minor: 2,
+      patch: 1,
+      ignored: 1,
+      bump: "major",
+    });
   });
 
   test("knows the party by its aliases, and by the spelling of each table", () => {
@@ -68,7 +77,16 @@ describe("comparisonFor", () => {
     const own = comparisonFor(comparison, "Auditor");
     expect(own.documents.flatMap(({ changes, ignored }) => [...changes, ...ignored])).toEqual([]);
     expect(own.parties).toEqual([]);
-    expect(own.summary).toEqual({ documents: 2, changes: 0, shifts: 0, major: 0, minor: 0, patch: 0, bump: "none" });
+    expect(own.summary).toEqual({
+      documents: 2,
+      changes: 0,
+      shifts: 0,
+      major: 0,
+      minor: 0,
+      patch: 0,
+      ignored: 0,
+      bump: "none",
+    });
   });
 
   test("is the same when done twice, and changes nothing of the comparison", () => {

@@ -1,14 +1,12 @@
 import {
   heaviestImpact,
   isShiftKind,
+  summaryOf,
   type Change,
   type ChangeKind,
   type Comparison,
-  type ComparisonSummary,
   type DocumentComparison,
-  type Impact,
 } from "@raci-kit/model";
-import { allChanges } from "./changes.ts";
 import { activityKey } from "./movement-key.ts";
 import { isShift, partySide, type PartySide } from "./party-side.ts";
 
@@ -45,18 +43,4 @@ function concerns(
   }
   const isNamed = [party.before, party.after].some((name) => name !== null && names.has(name));
   return isNamed && (isShiftKind(kind) || ownKinds.has(kind));
-}
-
-function summaryOf(documents: readonly DocumentComparison[]): ComparisonSummary {
-  const changes = allChanges({ documents });
-  const having = (impact: Impact): number => changes.filter((change) => change.impact === impact).length;
-  return {
-    documents: documents.length,
-    changes: changes.length,
-    shifts: changes.filter(({ kind }) => isShiftKind(kind)).length,
-    major: having("major"),
-    minor: having("minor"),
-    patch: having("patch"),
-    bump: heaviestImpact(changes.map(({ impact }) => impact)),
-  };
 }

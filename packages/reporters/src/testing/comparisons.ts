@@ -1,6 +1,6 @@
 import {
   heaviestImpact,
-  isShiftKind,
+  summaryOf,
   type Change,
   type Comparison,
   type DocumentComparison,
@@ -87,21 +87,7 @@ export function comparisonOf(
   documents: readonly DocumentComparison[],
   parties: readonly PartyComparison[] = [],
 ): Comparison {
-  const changes = documents.flatMap((document) => document.changes);
-  const counted = (impact: Impact): number => changes.filter((change) => change.impact === impact).length;
-  return {
-    documents,
-    parties,
-    summary: {
-      documents: documents.length,
-      changes: changes.length,
-      shifts: changes.filter((change) => isShiftKind(change.kind)).length,
-      major: counted("major"),
-      minor: counted("minor"),
-      patch: counted("patch"),
-      bump: heaviestImpact(changes.map((change) => change.impact)),
-    },
-  };
+  return { documents, parties, summary: summaryOf(documents) };
 }
 
 /** A comparison of one document. */
