@@ -12,7 +12,7 @@ import type { DocumentSyntax } from "./direct/document-syntax.ts";
 import { type Legend, readLegends } from "./legends/read-legends.ts";
 import { readMatrices } from "./matrices/read-matrices.ts";
 import type { SchemeChoice } from "./schemes/choose-scheme.ts";
-import { schemeNamedIn } from "./schemes/mentions.ts";
+import { namesMatrix } from "./schemes/mentions.ts";
 import type { SourceText } from "./text/source.ts";
 import { visibleDate } from "./visible-date.ts";
 
@@ -32,7 +32,7 @@ export function interpretSyntax(
   source: SourceText,
   options: DocumentFacts,
 ): ResponsibilityModel {
-  const legends = readLegends(blocks);
+  const { legends, others } = readLegends(blocks);
   const entryOf = (key: string): MetadataEntry | undefined =>
     metadata.find((entry) => entry.key.toLowerCase() === key && entry.value !== "");
   const valueOf = (key: string): string | null => entryOf(key)?.value ?? null;
@@ -41,6 +41,7 @@ export function interpretSyntax(
   const mentioned = legends.length > 0 || speaksOfScheme(blocks, title, options.path);
   const { matrices, verdicts } = readMatrices(blocks, {
     legends,
+    otherLetters: others,
     title,
     mentioned,
     scheme: options.scheme,
@@ -87,15 +88,11 @@ function mostUsed(choices: readonly SchemeChoice[]): SchemeChoice | undefined {
 }
 
 function speaksOfScheme(blocks: readonly Block[], title: string | null, path: string): boolean {
-  if (namesScheme(title ?? "") || namesScheme(path.replace(/[^\p{L}\p{N}]+/gu, " "))) return true;
+  if (namesMatrix(title ?? "") || namesMatrix(path.replace(/[^\p{L}\p{N}]+/gu, " "))) return true;
   return blocks.some((block) => {
-    if (block.kind === "text") return namesScheme(block.text);
-    return block.kind === "table" && block.table.header.cells.some((cell) => namesScheme(cell.text));
+    if (block.kind === "text") return namesMatrix(block.text);
+    return block.kind === "table" && block.table.header.cells.some((cell) => namesMatrix(cell.text));
   });
-}
-
-function namesScheme(text: string): boolean {
-  return schemeNamedIn(text) !== undefined || /responsibilit(?:y|ies) (?:assignment )?(?:matrix|model)/iu.test(text);
 }
 
 function firstHeading(blocks: readonly Block[]): string | null {

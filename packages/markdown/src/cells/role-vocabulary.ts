@@ -38,6 +38,12 @@ export function isProperRole(text: string, scheme: RoleScheme): boolean {
   return isRoleName(text, scheme) || words.every((word) => isRoleName(word, scheme));
 }
 
+/** True for a text that spells out roles by the names that the scheme gives them: "Responsible", "Accountable, consulted". */
+export function spellsRoles(text: string, scheme: RoleScheme): boolean {
+  const words = text.split(/[^\p{L}]+|(?<=\s)and(?=\s)/u).filter((word) => word !== "");
+  return words.length > 0 && words.every((word) => isSchemeName(word, scheme));
+}
+
 function isSchemeName(word: string, scheme: RoleScheme): boolean {
   return scheme.roles.some((role) => foldWord(role.name) === foldWord(word));
 }

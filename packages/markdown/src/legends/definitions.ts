@@ -9,7 +9,9 @@ export interface Definition {
 
 /** `R =`, `R:`, `(R) –`, `A →`, `C-Consulted`: a capital letter (or two, or `P-R`) with a sign of equality behind it. */
 const letterFirst =
-  /(?<![\p{L}\p{N}])[([]?(\p{Lu}{1,2}(?:-\p{Lu}(?!\p{L}))?)[)\]]? ?(?:=|:|：|→|–|—|-(?= |\p{L}{3})|(?<= )-) ?/gu;
+  /(?<![\p{L}\p{N}])[([]?(\p{Lu}{1,2}(?:-\p{Lu}(?!\p{L}))?)[)\]]? ?(?:=|:|：|→|–|—|-(?= |\p{L}{3})|(?<= )-|(?<= )(?:stands for|means|steht für|bedeutet|signifie|significa|oznacza|означает|означає)(?!\p{L})) ?/gu;
+/** `R (Responsible) – does the work`, `R（担当）`: the name stands in brackets behind its letter. */
+const nameInBrackets = /(?<![\p{L}\p{N}])(\p{Lu}) ?[（(]([^()（）]{2,60})[)）] ?(?:[=:：→–—-] ?)?/gu;
 /** The letter of `Responsible (R)`. */
 const letterInBrackets = / ?[（(](\p{Lu}{1,2})[)）]/gu;
 /** The name before it: what stands there without a sign of punctuation. */
@@ -25,6 +27,8 @@ export function definitionsIn(text: string): Definition[] {
   if (byLetter.length > 0) return byLetter;
   const byName = namesBeforeLetters(sentence);
   if (byName.length > 0) return byName;
+  const byBrackets = namesBehindLetters(sentence);
+  if (byBrackets.length > 0) return byBrackets;
   return lines.flatMap((line): Definition[] => {
     const alone = nameAlone.exec(line);
     return alone !== null && namesDuty(alone[1] ?? "") ? [{ letter: null, text: trimEnds(line) }] : [];
@@ -54,6 +58,18 @@ function namesBeforeLetters(text: string): Definition[] {
     const next = named[index + 1];
     const stop = next === undefined ? text.length : next.start - next.name.length;
     return { letter, text: trimEnds(`${name}${text.slice(end, stop)}`) };
+  });
+}
+
+/** "R (Responsible) – does the work, ...": the name in brackets begins the explanation. */
+function namesBehindLetters(text: string): Definition[] {
+  const named = [...text.matchAll(nameInBrackets)];
+  // "Choose an R (responsible) for every row" explains nothing.
+  if (named.length === 1 && named[0]?.index !== 0) return [];
+  return named.map((match, index) => {
+    const more = trimEnds(text.slice(match.index + match[0].length, named[index + 1]?.index ?? text.length));
+    const name = match[2] ?? "";
+    return { letter: match[1] ?? null, text: more === "" ? name : `${name}: ${more}` };
   });
 }
 

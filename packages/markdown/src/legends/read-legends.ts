@@ -1,9 +1,10 @@
 import type { Duty, LegendEntry, Range, SectionHeading } from "@raci-kit/model";
-import type { Block, Row, Table } from "../blocks/block.ts";
+import type { Block, Cell, Row, Table } from "../blocks/block.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { namesPeople } from "../vocabulary/role-header.ts";
-import { dutyDescribed } from "../vocabulary/role-words.ts";
+import { describesEither, dutyDescribed } from "../vocabulary/role-words.ts";
 import { type Definition, definitionsIn } from "./definitions.ts";
+import { type OtherLetters, otherLettersOf } from "./other-letters.ts";
 import { usualDuty, usualLetter } from "./usual-letters.ts";
 
 /** One place in which the document explains its letters. */
@@ -22,9 +23,17 @@ interface PlacedDefinition extends Definition {
   range: Range;
 }
 
+/** What a document explains about its letters. */
+export interface Explanations {
+  legends: Legend[];
+  /** Letters that it gives meanings which are no roles. */
+  others: OtherLetters[];
+}
+
 /** The legends of a document: tables, lists and sentences that say what its letters mean. */
-export function readLegends(blocks: readonly Block[]): Legend[] {
+export function readLegends(blocks: readonly Block[]): Explanations {
   const legends: Legend[] = [];
+  const others: OtherLetters[] = [];
   let spoken: PlacedDefinition[] = [];
   let spokenFrom: Pick<Legend, "block" | "section"> = { block: 0, section: [] };
 
@@ -36,6 +45,7 @@ export function readLegends(blocks: readonly Block[]): Legend[] {
     const entries = explained(spoken);
     if (entries.length > 0)
       legends.push({ entries, ...spokenFrom, table: null, lettered: spoken.some((one) => one.letter !== null) });
+    else others.push(...otherLettersOf(spoken, spokenFrom));
     spoken = [];
   };
 
@@ -48,13 +58,14 @@ export function readLegends(blocks: readonly Block[]): Legend[] {
     if (block.kind === "comment") return;
     closeSpoken();
     if (block.kind !== "table") return;
-    const entries = explained(definitionsOfTable(block.table));
-    if (entries.length > 0) {
-      legends.push({ entries, block: index, section: block.section, table: block.table, lettered: true });
-    }
+    const definitions = definitionsOfTable(block.table);
+    const entries = explained(definitions);
+    const place = { block: index, section: block.section };
+    if (entries.length > 0) legends.push({ entries, ...place, table: block.table, lettered: true });
+    else others.push(...otherLettersOf(definitions, place));
   });
   closeSpoken();
-  return withoutRepeated(legends);
+  return { legends: withoutRepeated(legends), others };
 }
 
 /** Codes of two letters that head a column: "PM = Project manager" explains a party, not a role. */
@@ -82,6 +93,11 @@ function withoutRepeated(legends: readonly Legend[]): Legend[] {
 function definitionsOfTable(table: Table): PlacedDefinition[] {
   const columns = table.header.cells.length;
   if (columns === 1) return table.rows.flatMap((row) => inRow(row, definitionsIn(cellText(row, 0))));
+  const [only] = table.rows;
+  if (only !== undefined && table.rows.length === 1 && columns > 2) {
+    const paired = table.header.cells.map((cell, index) => definitionOfCells(cell, only.cells[index]));
+    if (paired.every((definition) => definition !== null)) return inRow(only, paired);
+  }
   const headings = table.header.cells.flatMap((cell) => definitionsIn(normaliseName(cell.text)));
   if (table.rows.length <= 1 && headings.length === columns) return inRow(table.header, headings);
   // "| Role | Who |" says who holds the roles, not what they mean.
@@ -89,6 +105,13 @@ function definitionsOfTable(table: Table): PlacedDefinition[] {
   const definitions = table.rows.map((row) => definitionOfRow(row));
   const defined = definitions.filter((definition) => definition !== null);
   return defined.length > 0 && defined.length >= table.rows.length - 2 ? defined : [];
+}
+
+/** A letter in the header, and what it means below. */
+function definitionOfCells(head: Cell, below: Cell | undefined): Definition | null {
+  const letter = normaliseName(head.text);
+  const text = normaliseName(below?.text ?? "");
+  return /^\p{Lu}$/u.test(letter) && /\p{L}{2}/u.test(text) ? { letter, text } : null;
 }
 
 function definitionOfRow(row: Row): PlacedDefinition | null {
@@ -126,16 +149,31 @@ function credibleEntries(definitions: readonly PlacedDefinition[]): LegendEntry[
   const isOfCodes = isLettered && definitions.every(({ letter }) => letter !== null && /^\p{Lu}{2}$/u.test(letter));
   if (isOfCodes) return [];
 
+  const isShared = sharesResponsibility(described);
   const claimed = new Set<Duty>();
   const entries = new Map<string, LegendEntry>();
   for (const { definition, duty } of described) {
     const letter = definition.letter ?? usualLetter(duty);
     if (letter === undefined || entries.has(letter)) continue;
-    const settled = settleDuty(letter, duty, claimed);
+    const isAnswerable = isShared && usualDuty(letter) !== "responsible" && describesEither(definition.text);
+    const settled = isAnswerable ? "accountable" : settleDuty(letter, duty, claimed);
     claimed.add(settled);
     entries.set(letter, { letter, duty: settled, text: definition.text, range: definition.range });
   }
   return [...entries.values()];
+}
+
+/**
+ * True when two letters are explained as responsible and none as accountable, as in the German V (verantwortlich) and D
+ * (durchführend): the letter whose word means both then stands for the one who answers for it.
+ */
+function sharesResponsibility(described: readonly { definition: Definition; duty: Duty | undefined }[]): boolean {
+  const responsible = described.filter(({ duty }) => duty === "responsible");
+  const isAnswered = described.some(
+    ({ definition: { letter }, duty }) =>
+      duty === "accountable" || (letter !== null && usualDuty(letter) === "accountable"),
+  );
+  return !isAnswered && responsible.some(({ definition }) => !describesEither(definition.text));
 }
 
 /** R, A and C or I beside no letter that is strange to schemes, in phrases: "R: Alex" gives a role, it explains none. */

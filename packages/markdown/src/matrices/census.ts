@@ -2,6 +2,7 @@ import { builtInSchemes, type RoleScheme } from "@raci-kit/model";
 import type { Row, Table } from "../blocks/block.ts";
 import { readRoles } from "../cells/read-roles.ts";
 import { namesRoles } from "../vocabulary/role-header.ts";
+import { dutyInHeader } from "../vocabulary/role-words.ts";
 import { cellName } from "./cell-name.ts";
 
 /** Distinct texts, and how many cells hold each. */
@@ -9,13 +10,20 @@ export type Census = ReadonlyMap<string, number>;
 
 /**
  * The texts that tell the scheme of a table: those of its header when that names roles ("Responsible | Accountable |
- * ..."), else those below it. The first column counts when it holds roles.
+ * ..."), else those below it. The first column counts when its header says that it holds roles, or has no header and
+ * holds nothing else.
  */
 export function censusOf({ header, rows }: Table): Census {
-  const start = namesRoles(cellName(header.cells[0])) ? 0 : 1;
+  const corner = cellName(header.cells[0]);
+  const start = namesRoles(corner) || (corner === "" && rows.every(startsWithRole)) ? 0 : 1;
   const head = header.cells.slice(1).map((cell) => cellName(cell));
   const isRoleHeader = builtInSchemes.some((scheme) => namesRolesOf(scheme, head));
   return countTexts(isRoleHeader ? [header] : rows, start);
+}
+
+function startsWithRole({ cells }: Row): boolean {
+  const name = cellName(cells[0]);
+  return /^\p{L}$/u.test(name) || dutyInHeader(name) !== undefined;
 }
 
 function countTexts(rows: readonly Row[], start: number): Census {

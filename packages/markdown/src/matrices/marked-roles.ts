@@ -30,12 +30,22 @@ export function markedRoles(reading: TableReading): Candidate | null {
 }
 
 function holdsMarks({ table }: TableReading, roleColumns: readonly RoleColumn[]): boolean {
-  const cells = table.rows.flatMap((row) => roleColumns.map(({ index }) => cellName(row.cells[index])));
-  return cells.some((cell) => mark.test(cell)) && cells.every((cell) => mark.test(cell) || noMark.test(cell));
+  const cells = table.rows.flatMap((row) => roleColumns.map((column) => ({ row, column })));
+  const unmarked = cells.filter(({ row, column }) => !isMarked(row, column));
+  return (
+    unmarked.length < cells.length &&
+    unmarked.every(({ row, column }) => noMark.test(cellName(row.cells[column.index])))
+  );
+}
+
+/** True when the cell marks the role of its column, with a sign or with the letter itself. */
+function isMarked(row: Row, { index, letters }: RoleColumn): boolean {
+  const text = cellName(row.cells[index]);
+  return mark.test(text) || (text !== "" && text === letters.join(""));
 }
 
 function giveMarkedRoles(holders: Holders, row: Row, party: number, roleColumns: readonly RoleColumn[]): void {
-  const marked = roleColumns.filter(({ index }) => mark.test(cellName(row.cells[index])));
+  const marked = roleColumns.filter((column) => isMarked(row, column));
   const letters = marked.flatMap((column) => column.letters);
   for (const written of namesIn(row.cells[party])) addHolder(holders, written, letters);
 }

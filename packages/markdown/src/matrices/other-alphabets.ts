@@ -27,3 +27,12 @@ export function otherAlphabet(letters: Iterable<string>): string | undefined {
 function alphabet(name: string, letters: string, telling: string): Alphabet {
   return { name, letters: new Set(letters), telling: new Set(telling) };
 }
+
+/** At the end of a heading: "Availability", while "Availability management" is a process with duties. */
+const otherGrid =
+  /(?<!\p{L})(?:RAG|CRUD|MoSCoW|traffic lights?|access (?:rights?|levels?)|permissions?|privileges?|availability|attendance|roster|grades?|grading|marks|priorities|shortcuts?|berechtigung(?:en)?|zugriffsrechte|noten|droits d'accès|permisos|permissões|uprawnienia|права доступа|оценки|权限|権限|권한)(?: (?:status|matrix|table|grid))?$/iu;
+
+/** True for a heading that says what its letters are, and they are no roles: "RAG status", "Access rights", "Grades". */
+export function namesOtherGrid(heading: string): boolean {
+  return otherGrid.test(heading);
+}

@@ -4,13 +4,14 @@ import { assignmentOf, type Candidate, isTooLarge, partyOf } from "./candidate.t
 import { cellName } from "./cell-name.ts";
 import { type ColumnLayout, layOutColumns } from "./columns.ts";
 import { weighLetters } from "./evidence.ts";
+import { isHeadedByRoles } from "./roles-in-columns.ts";
 import { bodyRows, holdsRole } from "./rows.ts";
 import type { TableReading } from "./table-reading.ts";
 
 /** Reads a table whose header names parties and whose cells hold roles. */
 export function partiesInColumns(reading: TableReading): Candidate | null {
   const layout = layOutColumns(reading.columns, reading.knownParties);
-  if (layout === null) return null;
+  if (layout === null || isHeadedByRoles(reading.columns, reading.scheme)) return null;
   const { header } = reading.table;
   const orientation = "parties-in-columns";
   if (isTooLarge(layout.parties.length, reading.table.rows.length)) {

@@ -2,17 +2,21 @@ import { compareRanges, findScheme, type Matrix, type RoleScheme, type TableVerd
 import type { Block, Table } from "../blocks/block.ts";
 import { type Directive, readDirective } from "../directives.ts";
 import { type LegendFinder, legendFinder } from "../legends/nearest-legend.ts";
+import { type OtherLetters, type OtherLettersFinder, otherLettersFinder } from "../legends/other-letters.ts";
 import type { Legend } from "../legends/read-legends.ts";
 import { chooseScheme, type SchemeChoice } from "../schemes/choose-scheme.ts";
 import { flipLikeOthers } from "./activities-in-columns.ts";
 import { censusOf } from "./census.ts";
 import { toMatrix } from "./candidate.ts";
+import { withLowestHeader } from "./header-rows.ts";
 import { type Recognition, recognise } from "./recognise.ts";
 import { cellReader, profileColumns, type TableReading } from "./table-reading.ts";
 
 /** What the whole document says that helps to read its tables. */
 export interface DocumentContext {
   legends: readonly Legend[];
+  /** Letters that are explained as something else than roles. */
+  otherLetters: readonly OtherLetters[];
   title: string | null;
   /** True when the document speaks of a responsibility scheme by name, or explains one. */
   mentioned: boolean;
@@ -37,6 +41,7 @@ export interface TablesReading {
 /** The context with the legends at hand. */
 interface Scene extends DocumentContext {
   legendAt: LegendFinder;
+  otherLettersAt: OtherLettersFinder;
   /** The legends that are tables. */
   legendOf: ReadonlyMap<Table | null, Legend>;
 }
@@ -54,6 +59,7 @@ export function readMatrices(blocks: readonly Block[], context: DocumentContext)
   const scene: Scene = {
     ...context,
     legendAt: legendFinder(context.legends),
+    otherLettersAt: otherLettersFinder(context.otherLetters, context.legends),
     legendOf: new Map(context.legends.map((legend) => [legend.table, legend])),
   };
   let documentScheme: RoleScheme | undefined;
@@ -85,7 +91,7 @@ export function readMatrices(blocks: readonly Block[], context: DocumentContext)
 }
 
 function readTable(
-  { table, section }: Extract<Block, { kind: "table" }>,
+  { table: written, section }: Extract<Block, { kind: "table" }>,
   index: number,
   directive: Directive | null,
   documentScheme: RoleScheme | undefined,
@@ -96,8 +102,9 @@ function readTable(
     commented: schemeNamed(directive?.scheme ?? null, context) ?? documentScheme,
     legend: context.legendAt(index, section),
     headings: [...section.toReversed().map((heading) => heading.title), context.title ?? ""],
-    cells: censusOf(table),
+    cells: censusOf(written),
   });
+  const table = withLowestHeader(written, choice.scheme);
   const read = cellReader(choice.scheme);
   const reading: TableReading = {
     table,
@@ -106,6 +113,7 @@ function readTable(
     mentioned: context.mentioned,
     ordered: directive?.order === "matrix",
     knownParties: new Set(),
+    otherLetters: context.otherLettersAt(index, section),
     columns: profileColumns(table, read),
     read,
   };

@@ -1,3 +1,4 @@
+import { schemeNamedIn } from "../schemes/mentions.ts";
 import { flipWhenPartiesAreRows } from "./activities-in-columns.ts";
 import type { Candidate } from "./candidate.ts";
 import { partiesInColumns } from "./parties-in-columns.ts";
@@ -6,6 +7,7 @@ import { roleRows } from "./role-rows.ts";
 import { responsibleInCells } from "./responsible-in-cells.ts";
 import { rolesBesideNames } from "./roles-beside-names.ts";
 import { rolesInColumns } from "./roles-in-columns.ts";
+import { rolesInRows } from "./roles-in-rows.ts";
 import type { TableReading } from "./table-reading.ts";
 
 /** A table is taken for a matrix from this score on. */
@@ -27,6 +29,7 @@ export function recognise(reading: TableReading): Recognition {
     rolesBesideNames(reading),
     usual === null ? null : flipWhenPartiesAreRows(usual, reading),
     rolesInColumns(reading),
+    rolesInRows(reading),
     responsibleInCells(reading),
   ];
   const best = shapes
@@ -38,5 +41,16 @@ export function recognise(reading: TableReading): Recognition {
   if (best === null) {
     return { candidate: null, score: 0, reason: "no column holds roles, and its header names none" };
   }
+  if (comparesSchemes(best) && !reading.ordered) {
+    return { candidate: null, score: 0, reason: "it compares role schemes" };
+  }
   return { candidate: best.score >= enough ? best : null, score: best.score, reason: best.reason };
+}
+
+/** True when most of its parties, or of its activities, are called like role schemes. */
+function comparesSchemes({ parties, activities }: Candidate): boolean {
+  return [parties, activities].some((named) => {
+    const schemes = named.filter(({ name }) => schemeNamedIn(name)?.name === name.toUpperCase());
+    return schemes.length > 1 && schemes.length * 2 > named.length;
+  });
 }

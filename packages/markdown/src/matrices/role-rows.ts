@@ -6,6 +6,7 @@ import { cellName } from "./cell-name.ts";
 import { nameColumn } from "./columns.ts";
 import { addHolder, type Holders, namingParties } from "./holders.ts";
 import { namesIn } from "./party-names.ts";
+import { lettersOfHeader } from "./roles-in-columns.ts";
 import { activitiesOfRows } from "./row-activities.ts";
 import type { ColumnProfile, TableReading } from "./table-reading.ts";
 
@@ -38,6 +39,10 @@ export function roleRows(reading: TableReading): Candidate | null {
 }
 
 function columnsOf(reading: TableReading): RowColumns | null {
+  if (isListOfRoles(reading)) {
+    const [role, party] = reading.columns;
+    return role === undefined || party === undefined ? null : { role, party, activity: null };
+  }
   const role = reading.columns.find((column) => holdsOnlyRoles(column, reading));
   if (role === undefined) return null;
   const others = reading.columns.filter((column) => column !== role && column.length > 0);
@@ -51,9 +56,16 @@ function columnsOf(reading: TableReading): RowColumns | null {
   return activity !== undefined || isOfHeading ? { role, party, activity: activity ?? null } : null;
 }
 
+/** Two columns below a blank header: names of roles, and who has them in what the heading names. */
+function isListOfRoles({ table, columns, section, scheme }: TableReading): boolean {
+  const isUnnamed = columns.length === 2 && columns.every(({ header }) => header === "");
+  const letters = table.rows.map(({ cells }) => lettersOfHeader(cellName(cells[0]), scheme));
+  return isUnnamed && section.length > 0 && letters.length > 2 && letters.every(({ length }) => length > 0);
+}
+
 /** A column of letters or names of roles, and of nothing else, whose header says so. */
-function holdsOnlyRoles(column: ColumnProfile, { table, scheme, read }: TableReading): boolean {
-  if (column.roles === 0 || column.unknown > 0 || !namesRoles(column.header)) return false;
+function holdsOnlyRoles(column: ColumnProfile, { table, section, scheme, read }: TableReading): boolean {
+  if (column.roles === 0 || column.unknown > 0 || !namesRoles(column.header, section.at(-1)?.title)) return false;
   return table.rows
     .map((row) => row.cells[column.index])
     .every((cell) => read(cell).roles.length === 0 || isProperRole(cellName(cell), scheme));

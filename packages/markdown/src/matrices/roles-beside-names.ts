@@ -58,7 +58,7 @@ function holdersIn(cell: Cell | undefined, scheme: RoleScheme): Holders | null {
   // "A/R: Alex" is cut at its slash: a role without a name waits for it.
   const waiting: string[] = [];
   for (const piece of piecesOf(cell.text).map((text) => text.replace(/^[-–•*·] /u, "").trim())) {
-    if (isNobody(piece)) continue;
+    if (isNobody(piece) || givesNobody(piece, scheme)) continue;
     if (isProperRole(piece, scheme)) {
       const { roles } = readRoles(piece, scheme);
       if (last?.isRoleFirst === false) addHolder(holders, writtenName(last.name, cell), roles);
@@ -72,6 +72,12 @@ function holdersIn(cell: Cell | undefined, scheme: RoleScheme): Holders | null {
     last = { ...pair, roles };
   }
   return waiting.length === 0 ? holders : null;
+}
+
+/** "C: -": nobody has the role. */
+function givesNobody(piece: string, scheme: RoleScheme): boolean {
+  const [, left = "", right = ""] = paired.exec(piece) ?? [];
+  return left !== "" && isProperRole(left, scheme) && isNobody(right.trim());
 }
 
 /** "R: Alex, Kim": who follows without a role of their own has the one before. */

@@ -6,6 +6,7 @@ import { dutyInHeader } from "../vocabulary/role-words.ts";
 import type { Candidate } from "./candidate.ts";
 import { addHolder, type Holders, namingParties, newActivity } from "./holders.ts";
 import { namesIn } from "./party-names.ts";
+import { activitiesOfRows } from "./row-activities.ts";
 import { bodyRows } from "./rows.ts";
 import type { ColumnProfile, TableReading } from "./table-reading.ts";
 
@@ -19,6 +20,7 @@ export interface RoleColumn {
 export function rolesInColumns(reading: TableReading): Candidate | null {
   const roleColumns = roleColumnsOf(reading);
   if (roleColumns === null) return null;
+  if (roleColumns.length === reading.columns.length) return ofHeading(reading, roleColumns);
   const nameColumn = nameOf(reading.columns, roleColumns);
   if (nameColumn === undefined) return null;
   const body = bodyRows(reading.table.rows, {
@@ -32,24 +34,36 @@ export function rolesInColumns(reading: TableReading): Candidate | null {
     ...newActivity(row, nameColumn.index, group),
     holders: holdersIn(row, roleColumns),
   }));
+  return namingParties(activities, weigh(roleColumns));
+}
+
+/** A table with a column for each role and none for activities: its heading names the only one. */
+function ofHeading(reading: TableReading, roleColumns: readonly RoleColumn[]): Candidate {
+  const activities = activitiesOfRows(reading, null, (holders, row) => giveRoles(holders, row, roleColumns));
+  return namingParties(activities, weigh(roleColumns));
+}
+
+function weigh(roleColumns: readonly RoleColumn[]): Pick<Candidate, "score" | "reason"> {
   const letters = roleColumns.flatMap((column) => column.letters);
-  return namingParties(activities, {
-    score: 1 + new Set(letters).size,
-    reason: `its header names the roles ${letters.join(", ")}`,
-  });
+  return { score: 1 + new Set(letters).size, reason: `its header names the roles ${letters.join(", ")}` };
 }
 
 /** The columns whose header names a role; null when they are too few to tell a matrix. */
 export function roleColumnsOf({ columns, scheme, mentioned, ordered }: TableReading): RoleColumn[] | null {
-  const certain = columns.flatMap((column): RoleColumn[] => {
-    const letters = column.index === 0 || column.roles > column.unknown ? [] : lettersOfHeader(column.header, scheme);
-    return letters.length > 0 ? [{ index: column.index, letters }] : [];
+  const isHeaded = isHeadedByRoles(columns, scheme);
+  const named = columns.map(({ header }) => lettersOfHeader(header, scheme));
+  // The first column is the activity, unless all of them are roles.
+  const first = named.every((letters) => letters.length > 0) ? 0 : 1;
+  const certain = columns.flatMap(({ index, roles, unknown }): RoleColumn[] => {
+    const letters = named[index] ?? [];
+    return index >= first && letters.length > 0 && (isHeaded || roles <= unknown) ? [{ index, letters }] : [];
   });
   const known = new Set(certain.flatMap((column) => column.letters));
   const found = new Set(certain.map((column) => column.index));
   const strangers = columns.filter(({ index, header }) => index > 0 && !found.has(index) && /^\p{L}$/u.test(header));
-  if (known.size < (mentioned || ordered ? 2 : 3) || certain.length < 2 || strangers.length >= certain.length)
-    return null;
+  if (known.size < (mentioned || ordered ? 2 : 3) || certain.length < 2) return null;
+  const isLettered = certain.every(({ index }) => /^\p{L}$/u.test(columns[index]?.header ?? ""));
+  if (isLettered && !ordered && !isScheme(known, strangers.length, scheme)) return null;
   // Beside "Consulted" and "Informed" also "Owner" and "Lead" are roles, and no parties.
   const likely = columns.flatMap(({ index, header }): RoleColumn[] => {
     const letter = index === 0 || found.has(index) ? undefined : letterNamed(header, scheme);
@@ -58,11 +72,34 @@ export function roleColumnsOf({ columns, scheme, mentioned, ordered }: TableRead
   return [...certain, ...likely].toSorted((left, right) => left.index - right.index);
 }
 
+/** Letters without a word: C, I, A are goods of security, D, M, A, I, C steps of a method. Somebody has to do the work. */
+function isScheme(letters: ReadonlySet<string>, strangers: number, scheme: RoleScheme): boolean {
+  const doer = letterFor(scheme, "responsible");
+  return doer !== undefined && letters.has(doer) && (strangers === 0 || (letters.size > 3 && strangers === 1));
+}
+
+/**
+ * True for a header such as `| Task | R | A | C | I |` or `| Task | Responsible | Accountable | Consulted |`: whatever
+ * its cells say (a party may be called "AI"), nobody calls three parties so.
+ */
+export function isHeadedByRoles(columns: readonly ColumnProfile[], scheme: RoleScheme): boolean {
+  const roles = columns.flatMap(({ header }) => {
+    const name = foldWord(header);
+    return scheme.roles.find((role) => role.letter === header || foldWord(role.name) === name) ?? [];
+  });
+  const strangers = columns.filter(({ header }) => /^\p{L}$/u.test(header) && roleOf(scheme, header) === undefined);
+  const duties = new Set(roles.map(({ duty }) => duty));
+  const isDistinct = new Set(roles).size === roles.length;
+  return (
+    roles.length > 2 && isDistinct && strangers.length === 0 && duties.has("accountable") && duties.has("responsible")
+  );
+}
+
 /**
  * The letters that a header cell stands for: "R", "A = Approver", "Responsible / Accountable". A letter in brackets
  * behind a word counts more than the word: "Responsable (A)".
  */
-function lettersOfHeader(header: string, scheme: RoleScheme): readonly string[] {
+export function lettersOfHeader(header: string, scheme: RoleScheme): readonly string[] {
   const [head = "", ...explanations] = header.split(/ ?[(（=:：–—] ?| - /u);
   const explained = explanations.map((word) => roleOf(scheme, word.replace(/[)） ]+$/u, ""))?.letter);
   const bracketed = explained.find((letter) => letter !== undefined);
@@ -86,8 +123,12 @@ function nameOf(columns: readonly ColumnProfile[], roleColumns: readonly RoleCol
 /** The parties that a row names in its columns of roles. */
 function holdersIn(row: Row, roleColumns: readonly RoleColumn[]): Holders {
   const holders: Holders = new Map();
+  giveRoles(holders, row, roleColumns);
+  return holders;
+}
+
+function giveRoles(holders: Holders, row: Row, roleColumns: readonly RoleColumn[]): void {
   for (const column of roleColumns) {
     for (const written of namesIn(row.cells[column.index])) addHolder(holders, written, column.letters);
   }
-  return holders;
 }

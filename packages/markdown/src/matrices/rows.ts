@@ -26,12 +26,13 @@ export interface RowLayout {
  * so is what follows a blank row when no role stands below it (a footer).
  */
 export function bodyRows(rows: readonly Row[], layout: RowLayout): BodyRow[] {
+  const isTelling = isBoldTelling(rows, layout);
   const body: BodyRow[] = [];
   let divider: string | null = null;
   let column: string | null = null;
   for (const row of rows.slice(0, endOfBody(rows, layout))) {
     if (isBlankRow(row) || repeatsHeader(row, layout.header) || countsRoles(row, layout)) continue;
-    const title = dividerTitle(row, layout);
+    const title = dividerTitle(row, layout, isTelling);
     if (title !== null) {
       divider = title;
       continue;
@@ -48,21 +49,38 @@ function endOfBody(rows: readonly Row[], layout: RowLayout): number {
   return footer === -1 || lastAssigned === -1 ? rows.length : footer;
 }
 
+/** False when most activities have bold names: bold then sets no divider apart. */
+function isBoldTelling(rows: readonly Row[], layout: RowLayout): boolean {
+  const names = rows.filter((row) => assignsSomebody(row, layout)).flatMap(({ cells }) => cells[layout.name] ?? []);
+  return names.filter(({ strong }) => strong).length * 2 <= names.length;
+}
+
 /** The text of a divider row, or null when the row is none. */
-function dividerTitle(row: Row, layout: RowLayout): string | null {
-  const written = row.cells.filter((cell) => cellName(cell) !== "");
-  const [first] = written;
-  if (first === undefined || layout.parties.some((index) => layout.isAssigned(row.cells[index]))) return null;
+function dividerTitle(row: Row, layout: RowLayout, isTelling: boolean): string | null {
+  if (assignsSomebody(row, layout)) return null;
+  const written = row.cells.filter((cell) => !isNothing(cell));
+  const named = row.cells[layout.name];
+  const first = named !== undefined && named.strong ? named : written[0];
+  if (first === undefined) return null;
   const title = cellName(first);
   const width = layout.header.cells.length;
   if (width > 1 && row.cells.length === width && row.cells.every((cell) => cellName(cell) === title)) return title;
   if (written.length > 1) {
     // A bold name with a remark beside it and nobody assigned divides as well.
-    const besideName = layout.parties.every((index) => cellName(row.cells[index]) === "");
-    return first.strong && besideName ? title : null;
+    const besideName = layout.parties.every((index) => isNothing(row.cells[index]));
+    return first.strong && isTelling && besideName ? title : null;
   }
   const isShort = row.cells.length === 1 && width > 2;
-  return first.strong || isShort ? title : null;
+  return (first.strong && isTelling) || isShort ? title : null;
+}
+
+function assignsSomebody(row: Row, layout: RowLayout): boolean {
+  return layout.parties.some((index) => layout.isAssigned(row.cells[index]));
+}
+
+/** A blank cell, or one with dashes. */
+function isNothing(cell: Cell | undefined): boolean {
+  return /^[-–—]*$/u.test(cellName(cell));
 }
 
 function isBlankRow(row: Row): boolean {

@@ -15,6 +15,8 @@ export interface TableReading {
   ordered: boolean;
   /** Names of the parties that other matrices of the document have in their columns. */
   knownParties: ReadonlySet<string>;
+  /** What the document says that letters mean, where that is no role. */
+  otherLetters: ReadonlyMap<string, string>;
   columns: readonly ColumnProfile[];
   read: CellReader;
 }

@@ -13,3 +13,24 @@ export function schemeNamedIn(text: string): RoleScheme | undefined {
   }
   return undefined;
 }
+
+/** How languages call a responsibility matrix. */
+const matrixName = new RegExp(
+  [
+    "responsibilit(?:y|ies) (?:assignment )?(?:matrix|model|chart)",
+    "matrice (?:d'attribution )?(?:de |des |delle )?responsabilit",
+    "matri[zc]e? de (?:asignación de |atribuição de )?responsab",
+    "(?:verantwortungs|verantwortlichkeits|zuständigkeits|verantwoordelijkheids|ansvars|vdmi-?)matri",
+    "macierz\\p{L}* odpowiedzialności",
+    "матриц\\p{L}* (?:ответственности|відповідальності)",
+    "[责責]任(?:分配|分担)?(?:矩[阵陣]|マトリ|表)|职责(?:分工)?矩阵|職責矩陣|役割分担(?:表|マトリ)",
+    "책임 ?(?:할당)? ?(?:매트릭스|표|행렬)",
+    "ma trận (?:trách nhiệm|phân công)",
+  ].join("|"),
+  "iu",
+);
+
+/** True for a text that names a role scheme, or a responsibility matrix in one of the known languages. */
+export function namesMatrix(text: string): boolean {
+  return schemeNamedIn(text) !== undefined || matrixName.test(text);
+}

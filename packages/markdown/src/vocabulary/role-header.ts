@@ -1,17 +1,20 @@
-import { schemeNamedIn } from "../schemes/mentions.ts";
+import { namesMatrix, schemeNamedIn } from "../schemes/mentions.ts";
 import { foldWord } from "./fold.ts";
 import { headerMeaning } from "./header-words.ts";
 
 /** How headers call a column of roles. */
 const roleWords: ReadonlySet<string> = new Set(
   `
-  role, roles, raci role, letter, responsibility, responsibility type, type of responsibility, involvement, participation, assignment, type, code, duty,
+  role, roles, raci role, letter, responsibility, responsibility type, type of responsibility, involvement, participation, assignment, duty,
   level of responsibility, rôle, type de responsabilité, lettre, responsabilité, implication, rolle, zuständigkeit, verantwortung, buchstabe, beteiligung, rol,
-  tipo, responsabilidad, letra, papel, função, responsabilidade, tipo de responsabilidade, ruolo, responsabilità, lettera, verantwoordelijkheid, rola, odpowiedzialność,
-  роль, тип, ответственность, відповідальність, 角色, 职责, 責任, 役割, 責任区分, 역할, 책임, vai trò`
+  responsabilidad, letra, papel, função, responsabilidade, tipo de responsabilidade, ruolo, responsabilità, lettera, verantwoordelijkheid, rola, odpowiedzialność,
+  роль, ответственность, відповідальність, 角色, 职责, 責任, 役割, 責任区分, 역할, 책임, vai trò`
     .split(",")
     .map((word) => foldWord(word)),
 );
+
+/** Headers that say little: the letters below are kinds of roles below a heading such as "RACI", else of anything. */
+const vagueWords: ReadonlySet<string> = new Set(["type", "code", "typ", "tipo", "тип", "类型", "種別", "구분"]);
 
 /** How headers call a column of names, where another column holds roles. */
 const nameWords: ReadonlySet<string> = new Set(
@@ -22,9 +25,14 @@ const nameWords: ReadonlySet<string> = new Set(
     .map((word) => foldWord(word)),
 );
 
-/** True for the header of a column whose cells are roles: "Role", "RACI". */
-export function namesRoles(header: string): boolean {
-  return roleWords.has(foldWord(header)) || schemeNamedIn(header) !== undefined;
+/**
+ * True for the header of a column whose cells are roles: "Role", "RACI".
+ *
+ * @param heading the heading above the table, below which a vague header ("Type") may name roles as well
+ */
+export function namesRoles(header: string, heading = ""): boolean {
+  const isVague = vagueWords.has(foldWord(header));
+  return (isVague && namesMatrix(heading)) || roleWords.has(foldWord(header)) || schemeNamedIn(header) !== undefined;
 }
 
 /** True for the header of a column whose cells are people or teams: "Who", "Team", "Name". */

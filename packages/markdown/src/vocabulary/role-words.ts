@@ -21,14 +21,14 @@ const wordsByDuty: Readonly<Record<Exclude<Duty, "other">, string>> = {
   responsible: `
     responsible, ~responsibility, +doer, +does, driver, +drive, +drives, +lead, +leads, +executes, executor, +performs, +perform, assignee, +recommend,
     réalisateur, +réalise, responsable, exécutant, +exécute, +fait, +acteur,
-    verantwortlich, verantwortliche, verantwortlicher, ~durchführung, durchführend, durchführungsverantwortung, zuständig, ausführend, +führt aus,
+    verantwortlich, verantwortliche, verantwortlicher, ~durchführung, durchführend, ~verantwortung, durchführungsverantwortung, zuständig, ausführend, +führt aus,
     ejecutor, +ejecuta, +realiza, responsável, executor, +executa, executante, responsabile, esecutore, +esegue,
     verantwoordelijk, verantwoordelijke, uitvoerder, uitvoerend, odpowiedzialny, odpowiedzialna, wykonawca, +wykonuje, realizujący,
     ответственный, исполнитель, +исполняет, +выполняет, відповідальний, виконавець, +виконує,
-    ~执行, 执行人, 执行者, 执行负责人, ~執行, ~负责, ~負責, 負責, 実行責任者, 実行責任, 担当者, 実行者, ~担当, 실무자, 실무 담당자, 담당자, 수행자, 실행 책임자, ~담당, ~실행`,
+    +执行, 执行人, 执行者, 执行负责人, +執行, +负责, 負責, 実行責任者, 実行責任, 担当者, 実行者, +担当, 실무자, 실무 담당자, 담당자, 수행자, 실행 책임자, +담당, +실행`,
   supporting: `
     +support, supporting, +supports, supporter, supportive, +assists, +helper, +soutien, +assiste, +appui,
-    unterstützend, +unterstützt, +unterstützung, unterstützer, +apoyo, +apoya, +soporte, +suporte, +apoio, +apoia, +supporto, +supporta, di supporto,
+    ~mitwirkung, mitwirkend, ~mitarbeit, unterstützend, +unterstützt, +unterstützung, unterstützer, +apoyo, +apoya, +soporte, +suporte, +apoio, +apoia, +supporto, +supporta, di supporto,
     ondersteunend, ondersteunt, ondersteuning, wspierający, +wspiera, +wsparcie, +поддержка, +поддерживает, +помогает, +підтримка, +підтримує,
     +支持, +支援, 支持者, 支援者, +サポート, +지원, 지원자`,
   consulted: `
@@ -76,16 +76,55 @@ export function dutyNamed(text: string): Duty | undefined {
 
 /**
  * The duty that a definition starts with or holds: "Responsible - does the work", "is accountable for ...".
- * The first known word counts; phrases of up to three words are tried before single ones.
+ * The first known word counts; phrases of up to three words are tried before single ones. In other languages a word
+ * that came from the same Latin one tells the duty as well: "konsulteras", "informován".
  */
 export function dutyDescribed(text: string): Duty | undefined {
-  const words = foldWord(text)
+  const words = wordsOf(text);
+  const known = firstRoleWord(words);
+  if (known !== undefined) return known.duty;
+  return cognates.find(({ start }) => words.some((word) => start.test(word)))?.duty;
+}
+
+/**
+ * True when a definition starts with a word that stands for R in one document and for A in the other: "verantwortlich",
+ * "odpowiedzialny". Beside a letter for who does the work, it means who answers for it.
+ */
+export function describesEither(text: string): boolean {
+  const known = firstRoleWord(wordsOf(text));
+  return known !== undefined && eitherDuty.test(known.word);
+}
+
+const eitherDuty =
+  /^(?:responsib|responsab|responsav|verantwort|verantwoord|zustand|odpowiedzialn|ответствен|відповідальн)/u;
+
+const cognates: readonly { start: RegExp; duty: Duty }[] = [
+  { start: /^(?:account|rechenschaft)/u, duty: "accountable" },
+  { start: /^(?:respons|execut|ejecut)/u, duty: "responsible" },
+  { start: /^(?:consult|konsult|konzult)/u, duty: "consulted" },
+  { start: /^inform/u, duty: "informed" },
+];
+
+function wordsOf(text: string): string[] {
+  return foldWord(text)
     .split(/[^\p{L}\p{N}'’]+/u)
-    .filter((word) => word !== "");
-  for (let start = 0; start < Math.min(words.length, 12); start += 1) {
+    .filter((word) => word !== "")
+    .slice(0, mostWords + 2);
+}
+
+/** "Planned (does not count)" says nothing of doing. */
+const negations: ReadonlySet<string> = new Set("not no nicht kein keine pas non não nao nie nao niet не ні".split(" "));
+
+/** A definition says its duty within so many words. */
+const mostWords = 12;
+
+function firstRoleWord(words: readonly string[]): { word: string; duty: Duty } | undefined {
+  for (let start = 0; start < Math.min(words.length, mostWords); start += 1) {
     for (let length = Math.min(3, words.length - start); length > 0; length -= 1) {
-      const word = roleWords.get(words.slice(start, start + length).join(" "));
-      if (word !== undefined) return word.duty;
+      const word = words.slice(start, start + length).join(" ");
+      const known = roleWords.get(word);
+      const isDenied = negations.has(words[start - 1] ?? "") || negations.has(words[start + length] ?? "");
+      if (known !== undefined && !isDenied) return { word, duty: known.duty };
     }
   }
   return undefined;
