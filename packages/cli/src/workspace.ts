@@ -1,12 +1,5 @@
 import path from "node:path";
-import {
-  ConfigError,
-  defaultConfig,
-  findConfigFile,
-  loadConfig,
-  type LoadOptions,
-  type ResolvedConfig,
-} from "@raci-kit/config";
+import { ConfigError, defaultConfig, findConfigFile, type LoadOptions, type ResolvedConfig } from "@raci-kit/config";
 import type { UnreadableDocument } from "@raci-kit/model";
 import { terminalLine } from "@raci-kit/reporters";
 import {
@@ -56,7 +49,9 @@ export async function configurationFor(
   const start = named === undefined ? undefined : path.resolve(cwd, named);
   try {
     const file = start ?? findConfigFile(cwd);
-    return file === null ? defaultConfig : await loadConfig(file, options);
+    if (file === null) return defaultConfig;
+    const { loadConfig } = await import("./load-config.ts");
+    return await loadConfig(file, options);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const shown = (file: string): string => (file === start && named !== undefined ? named : path.relative(cwd, file));
@@ -101,7 +96,7 @@ export async function documentsFor(
   const { files, missing } = findFiles(paths, terminal.cwd, fileChoice(config));
   const pipedPath = given.values["stdin-filename"] ?? stdinPath;
   const piped = operands.includes("-") ? pipedDocument(pipedPath, terminal, config) : [];
-  const bytes = [...piped, ...readFiles(files, terminal.cwd)];
+  const bytes = inTurn<DocumentBytes>(piped, readFiles(files, terminal.cwd));
   const documents = await readDocuments(bytes, { ...readingOptions(config), matricesOnly });
   const named = new Set(operands.map((operand) => (operand === "-" ? pipedPath : operand)));
   return {
@@ -122,6 +117,10 @@ function pipedDocument(file: string, terminal: Terminal, config: ResolvedConfig)
 function withoutMatrixAmong(named: ReadonlySet<string>, { models, paths }: Documents): string[] {
   const holding = new Set(models.filter(({ matrices }) => matrices.length > 0).map((model) => model.path));
   return paths.filter((each) => named.has(each) && !holding.has(each));
+}
+
+function* inTurn<Item>(...sources: readonly Iterable<Item>[]): Generator<Item> {
+  for (const source of sources) yield* source;
 }
 
 /** Says which documents hold no matrix. */

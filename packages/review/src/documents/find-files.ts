@@ -25,8 +25,12 @@ export function findFiles(operands: readonly string[], cwd: string, choice: File
   const named = operands.map((operand) => filesOf(operand, cwd, choice));
   const found = named.flatMap((each) => (Array.isArray(each) ? each : []));
   const missing = named.flatMap((each) => (Array.isArray(each) ? [] : each));
-  const byPlace = new Map(found.toReversed().map((file) => [path.resolve(cwd, file), file]));
-  return { files: [...byPlace.values()].toSorted((left, right) => (left < right ? -1 : 1)), missing };
+  return { files: (named.length === 1 ? found : distinctFiles(found, cwd)).toSorted(byCodeUnit), missing };
+}
+
+/** Each file once, as it was first written. One operand names no file twice, and needs no such look. */
+function distinctFiles(files: readonly string[], cwd: string): string[] {
+  return [...new Map(files.toReversed().map((file) => [path.resolve(cwd, file), file])).values()];
 }
 
 /** The files that one path names, or why it names none. */
@@ -70,15 +74,25 @@ export function isLeftOut(file: string, cwd: string, choice: FileChoice): boolea
 /** The documents of a folder, relative to it, by code unit. */
 export function documentsIn(folder: string, choice: FileChoice): string[] {
   const origin = originOf(folder, choice);
-  return globSync([...choice.include], {
+  const matches = globSync([...choice.include], {
     cwd: origin,
     ignore: [...foreign, ...choice.exclude],
     expandDirectories: false,
-  })
+  });
+  const inFolder = origin === folder ? matches : relativeTo(folder, origin, matches);
+  return inFolder.toSorted(byCodeUnit);
+}
+
+/** The paths below `origin` that lie in `folder`, from there. */
+function relativeTo(folder: string, origin: string, matches: readonly string[]): string[] {
+  return matches
     .map((match) => path.join(origin, match))
     .filter((file) => isWithin(file, folder))
-    .map((file) => toSlashes(path.relative(folder, file)))
-    .toSorted((left, right) => (left < right ? -1 : 1));
+    .map((file) => toSlashes(path.relative(folder, file)));
+}
+
+function byCodeUnit(left: string, right: string): number {
+  return left < right ? -1 : 1;
 }
 
 function toSlashes(file: string): string {

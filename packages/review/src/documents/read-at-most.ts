@@ -19,6 +19,17 @@ export function readAtMost(descriptor: number, limit: number): Uint8Array {
   return Buffer.concat(pieces);
 }
 
+/** How many bytes of `room` an open file fills: all of it, or as many as are left. */
+export function fillRoom(descriptor: number, room: Uint8Array): number {
+  let filled = 0;
+  while (filled < room.length) {
+    const length = readPiece(descriptor, room.subarray(filled));
+    if (length === 0) break;
+    filled += length;
+  }
+  return filled;
+}
+
 /** How many bytes of `piece` were filled; 0 at the end. */
 function readPiece(descriptor: number, piece: Uint8Array): number {
   for (;;) {

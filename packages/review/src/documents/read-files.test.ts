@@ -1,14 +1,20 @@
 import { createTestRepository } from "@raci-kit/git/testing";
 import { execFileSync, spawn } from "node:child_process";
-import { closeSync, openSync, truncateSync } from "node:fs";
+import { closeSync, openSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readAtMost } from "./read-at-most.ts";
 import { largestDocument } from "./largest-document.ts";
-import { readFiles } from "./read-files.ts";
+import { readFile, readFiles } from "./read-files.ts";
 
 using repository = createTestRepository();
 const { root, write } = repository;
+
+function textsOf(files: readonly string[]): (string | null)[] {
+  return Array.from(readFiles(files, root), ({ bytes }) =>
+    bytes instanceof Uint8Array ? Buffer.from(bytes).toString("utf8") : null,
+  );
+}
 
 describe("readFiles", () => {
   write({ "a.md": "# House\n", "large.md": "", "docs/b.md": "" });
@@ -26,17 +32,22 @@ describe("readFiles", () => {
     expect([...readFiles([file], root)]).toEqual([{ path: file, bytes: { path: file, reason, hint } }]);
   });
 
-  it("gives bytes, one file after the other", () => {
-    expect([...readFiles(["a.md", "docs/b.md"], root)]).toEqual([
-      { path: "a.md", bytes: Buffer.from("# House\n") },
-      { path: "docs/b.md", bytes: Buffer.from("") },
-    ]);
+  it("gives bytes, one file after the other, whatever their sizes", () => {
+    const sizes = [0, 1, 128 * 1024 - 1, 128 * 1024, 128 * 1024 + 1, 500_000];
+    for (const size of sizes) writeFileSync(path.join(root, `${size}.md`), "ab\n".repeat(size).slice(0, size));
+    const names = ["a.md", ...sizes.map((size) => `${size}.md`), "a.md"];
+    expect(textsOf(names)).toEqual(names.map((name) => readFileSync(path.join(root, name), "utf8")));
+  });
+
+  it("keeps the bytes of a file that is read alone", () => {
+    const [first, second] = [readFile("a.md", root), readFile("1.md", root)];
+    expect([first.bytes, second.bytes]).toEqual([Uint8Array.from(Buffer.from("# House\n")), Uint8Array.of(97)]);
   });
 
   it("reads pipes, which do not know their size", () => {
     execFileSync("sh", ["-c", "mkfifo pipe.md"], { cwd: root });
     spawn("sh", ["-c", "echo '# House' > pipe.md"], { cwd: root });
-    expect([...readFiles(["pipe.md"], root)]).toEqual([{ path: "pipe.md", bytes: Buffer.from("# House\n") }]);
+    expect(textsOf(["pipe.md"])).toEqual(["# House\n"]);
   });
 });
 

@@ -1,31 +1,44 @@
-import { closeSync, openSync, readFileSync, statSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import path from "node:path";
 import type { UnreadableDocument } from "@raci-kit/model";
 import type { DocumentBytes } from "./documents.ts";
-import { readAtMost } from "./read-at-most.ts";
+import { fillRoom, readAtMost } from "./read-at-most.ts";
 import { largestDocument, tooLarge } from "./largest-document.ts";
 
-/** The bytes of files on disk, one after the other; paths are taken from `cwd`. */
+/** Most documents are smaller; larger ones take another look. */
+const usualSize = 128 * 1024;
+
+/**
+ * The bytes of files on disk, one after the other; paths are taken from `cwd`. They all stand in the same room: each must
+ * be read before the next is asked for.
+ */
 export function* readFiles(files: readonly string[], cwd: string): Generator<DocumentBytes> {
-  for (const file of files) yield readFile(file, cwd);
+  const room = new Uint8Array(usualSize);
+  for (const file of files) yield readInto(room, file, cwd);
 }
 
 /** The bytes of one file on disk; the path is taken from `cwd`. */
 export function readFile(file: string, cwd: string): DocumentBytes {
+  const { path: name, bytes } = readInto(new Uint8Array(usualSize), file, cwd);
+  return { path: name, bytes: bytes instanceof Uint8Array ? Uint8Array.from(bytes) : bytes };
+}
+
+function readInto(room: Uint8Array, file: string, cwd: string): DocumentBytes {
   try {
-    return { path: file, bytes: bytesOf(file, path.resolve(cwd, file)) };
+    return { path: file, bytes: bytesOf(file, path.resolve(cwd, file), room) };
   } catch (error) {
     return { path: file, bytes: { path: file, ...explained(error, cwd) } };
   }
 }
 
-function bytesOf(file: string, absolute: string): Uint8Array | UnreadableDocument {
-  const stats = statSync(absolute);
-  if (stats.isFile()) return stats.size > largestDocument ? tooLarge(file) : readFileSync(absolute);
-  // Pipes, as in `raci lint <(git show v1:duties.md)`, do not know their size.
+/** Asks no file for its size: pipes, as in `raci lint <(git show v1:duties.md)`, do not know theirs. */
+function bytesOf(file: string, absolute: string, room: Uint8Array): Uint8Array | UnreadableDocument {
   const descriptor = openSync(absolute, "r");
   try {
-    return readAtMost(descriptor, largestDocument);
+    const length = fillRoom(descriptor, room);
+    if (length < room.length) return room.subarray(0, length);
+    const bytes = Buffer.concat([room, readAtMost(descriptor, largestDocument - length)]);
+    return bytes.length > largestDocument ? tooLarge(file) : bytes;
   } finally {
     closeSync(descriptor);
   }

@@ -4,7 +4,7 @@ import { type DocumentBytes, stdinPath } from "../documents/documents.ts";
 import type { FileChoice } from "../documents/file-choice.ts";
 import { documentsIn, whatCounts } from "../documents/find-files.ts";
 import { InputError } from "../documents/input-error.ts";
-import { readFile, readFiles } from "../documents/read-files.ts";
+import { readFile } from "../documents/read-files.ts";
 import { changedDocuments } from "./changed-documents.ts";
 import { checkPaths } from "./check-paths.ts";
 import { pathInRepository } from "./path-in-repository.ts";
@@ -93,7 +93,7 @@ async function readBlob(name: string, repository: Repository): Promise<Uint8Arra
 
 function readFolder(folder: string, context: RequestContext): DocumentBytes[] {
   const root = path.resolve(context.cwd, folder);
-  return [...readFiles(documentsIn(root, context), root)];
+  return documentsIn(root, context).map((file) => readFile(file, root));
 }
 
 function pairByPath(before: readonly DocumentBytes[], after: readonly DocumentBytes[]): RevisedDocument[] {
