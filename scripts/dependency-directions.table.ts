@@ -95,10 +95,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   pages: {
     name: "@raci-kit/pages",
-    mayImport: ["@raci-kit/linter", "@raci-kit/differ"],
+    mayImport: ["@raci-kit/linter", "@raci-kit/differ", "@raci-kit/markdown", "@raci-kit/model"],
     devOnly: [],
     bundled: false,
-    note: "pages puts the metadata of rules and kinds of change on paper",
+    note: "pages puts the metadata of rules and kinds of change on paper, and shows how notations are read",
     bans: {},
   },
   config: {

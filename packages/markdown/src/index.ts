@@ -12,4 +12,5 @@ export type { ImportedDocument, ImportProblem, ImportResult } from "./writer/imp
 export type { ActivityContent, MatrixContent } from "./writer/matrix-content.ts";
 export { renderDocument, type DocumentContent } from "./writer/render-document.ts";
 export { renderMatrices } from "./writer/render-matrices.ts";
+export { roleText } from "./writer/role-text.ts";
 export { applyEdits, type TextEdit } from "./writer/text-edit.ts";

@@ -9,12 +9,13 @@ function tableRow(cells: readonly string[]): string {
 
 /** A block of text that is shown as it is. */
 export function codeBlock(language: string, text: string): string {
-  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+  const fence = text.includes("```") ? "````" : "```";
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
 }
 
 /** A stretch of text that is shown as it is. */
 export function code(text: string): string {
-  return `\`${text}\``;
+  return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
 /** Paragraphs, headings, tables and blocks as one document. */

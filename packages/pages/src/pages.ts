@@ -2,6 +2,7 @@ import { type ChangeKindDefinition, changeKinds } from "@raci-kit/differ";
 import { type Rule, rules } from "@raci-kit/linter";
 import { renderKindIndex } from "./kind-index.ts";
 import { renderKindPage } from "./kind-page.ts";
+import { renderNotationsPage } from "./notations/notations-page.ts";
 import { renderRuleIndex } from "./rule-index.ts";
 import { renderRulePage } from "./rule-page.ts";
 
@@ -15,9 +16,13 @@ export interface Page {
 /** Folders of the documentation that hold nothing but pages made here. */
 export const pageFolders: readonly string[] = ["rules", "changes"];
 
-/** Every page that is made from metadata: an index and a page each for rules and for kinds of change. */
+/** Every page that is made from data: an index and a page each for rules and for kinds of change, and the notations. */
 export function allPages(): Page[] {
-  return [...rulePages(rules), ...kindPages(changeKinds)];
+  return [
+    ...rulePages(rules),
+    ...kindPages(changeKinds),
+    page("notations.md", renderNotationsPage(), "packages/pages/src/notations"),
+  ];
 }
 
 function rulePages(all: readonly Rule[]): Page[] {

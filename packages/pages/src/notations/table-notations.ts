@@ -1,0 +1,270 @@
+/** One way to write a matrix. */
+export interface TableNotation {
+  shows: string;
+  markdown: string;
+  /** How it is read: a line for each matrix, and for each of its activities. */
+  read: readonly string[];
+}
+
+/** Shapes of tables, where the letters are explained, and what stands around them. */
+export const tableNotations: readonly TableNotation[] = [
+  {
+    shows: "Parties in columns",
+    markdown: `# RACI
+
+| Activity | Kim | Lee |
+|---|---|---|
+| Plan | A | R |
+| Build | I | A/R |`,
+    read: ["RACI, parties-in-columns", "Plan: Kim A, Lee R", "Build: Kim I, Lee AR"],
+  },
+  {
+    shows: "Activities in columns: the corner, or what is accountable once, says that the rows are parties",
+    markdown: `# RACI
+
+| Role \\ Task | Plan | Build | Test |
+|---|---|---|---|
+| Kim | A | I | I |
+| Lee | C | A/R | R |`,
+    read: ["RACI, activities-in-columns", "Plan: Kim A, Lee C", "Build: Kim I, Lee AR", "Test: Kim I, Lee R"],
+  },
+  {
+    shows: "Roles in columns, several parties in a cell",
+    markdown: `# RACI
+
+| Area | Responsible | Accountable | Consulted | Informed |
+|---|---|---|---|---|
+| Docs | @kim @lee | Head of IT | Legal, Sales & Marketing | all |
+| Hiring | HR and IT | CEO | | R&D / Ops |`,
+    read: [
+      "RACI, roles-in-columns",
+      "Docs: @kim R, @lee R, Head of IT A, Legal C, Sales & Marketing C, all I",
+      "Hiring: HR R, IT R, CEO A, R&D I, Ops I",
+    ],
+  },
+  {
+    shows: "Letters as headers, parties that are called like letters",
+    markdown: `# RACI
+
+| Task | R | A | C | I |
+|---|---|---|---|---|
+| Cook | A | B | C | A |
+| Clean | B | B | C | A |`,
+    read: ["RACI, roles-in-columns", "Cook: A RI, B A, C C", "Clean: A I, B RA, C C"],
+  },
+  {
+    shows: "Roles in rows",
+    markdown: `# RACI
+
+| | Planning | Launch |
+|---|---|---|
+| **Responsible** | Kim | Lee, Joe |
+| **Accountable** | Joe | Kim |
+| **Consulted** | Lee | Legal |`,
+    read: ["RACI, roles-in-columns", "Planning: Kim R, Joe A, Lee C", "Launch: Kim A, Joe R, Lee R, Legal C"],
+  },
+  {
+    shows: "A list of roles: the heading names the activity",
+    markdown: `# Choose a search engine
+
+## DACI
+
+| | |
+|---|---|
+| **Driver** | Mina |
+| **Approver** | Tomas |
+| **Contributors** | Ana, Joe |`,
+    read: ["DACI, roles-in-columns", "Choose a search engine: Mina D, Tomas A, Ana C, Joe C"],
+  },
+  {
+    shows: "A column of roles beside a column of parties",
+    markdown: `# RACI
+
+| Activity | RACI | Team |
+|---|---|---|
+| Patch | R | Platform |
+| | A | Head of IT |
+| Monitor | R | NOC |
+| Monitor | A | Head of IT |`,
+    read: ["RACI, roles-in-columns", "Patch: Platform R, Head of IT A", "Monitor: Head of IT A, NOC R"],
+  },
+  {
+    shows: "One column of letters",
+    markdown: `# Duties of the auditor
+
+| Task | RACI |
+|---|---|
+| Plan the audit | R |
+| Approve the report | A |`,
+    read: ["RACI, parties-in-columns", "Plan the audit: RACI R", "Approve the report: RACI A"],
+  },
+  {
+    shows: "Names with their letters",
+    markdown: `# RACI
+
+| Task | Who |
+|---|---|
+| Plan | Alex (A, R), Kim (C) |
+| Build | R: Kim, Lee<br>A: Alex<br>I: - |`,
+    read: ["RACI, roles-in-columns", "Plan: Alex AR, Kim C", "Build: Alex A, Kim R, Lee R"],
+  },
+  {
+    shows: "Marks below roles",
+    markdown: `# RACI
+
+| Task | Person | Responsible | Accountable |
+|---|---|---|---|
+| Plan | Kim | x | |
+| Plan | Lee | | x |`,
+    read: ["RACI, roles-in-columns", "Plan: Kim R, Lee A"],
+  },
+  {
+    shows: "Words in cells",
+    markdown: `# Shared duties
+
+| Task | Customer | Provider |
+|---|---|---|
+| Patch the guests | Responsible | - |
+| Rotate keys | Accountable | Responsible |`,
+    read: ["RACI, parties-in-columns", "Patch the guests: Customer R", "Rotate keys: Customer A, Provider R"],
+  },
+  {
+    shows: "Cells that name who is responsible",
+    markdown: `# Shared responsibilities
+
+| Layer | IaaS | SaaS |
+|---|---|---|
+| Hardware | Provider | Provider |
+| Identities | Customer | Shared |
+| Data | Customer | Customer |`,
+    read: [
+      "RACI, roles-in-columns",
+      "[Hardware] IaaS: Provider R",
+      "[Hardware] SaaS: Provider R",
+      "[Identities] IaaS: Customer R",
+      "[Identities] SaaS: Provider R, Customer R",
+      "[Data] IaaS: Customer R",
+      "[Data] SaaS: Customer R",
+    ],
+  },
+  {
+    shows: "Numbers, ids, phases and remarks beside the parties, sums below them",
+    markdown: `# RACI
+
+| Phase | ID | Activity | Kim | Lee | Notes |
+|---|---|---|---|---|---|
+| Discover | D-1 | Inventory | A | R | C from May |
+| | D-2 | Draw a map | I | A/R | |
+| Move | M-1 | Cut over | A | R | |
+| | | **Total** | 2 | 3 | |`,
+    read: [
+      "RACI, parties-in-columns",
+      "[Discover] Inventory (D-1): Kim A, Lee R",
+      "[Discover] Draw a map (D-2): Kim I, Lee AR",
+      "[Move] Cut over (M-1): Kim A, Lee R",
+    ],
+  },
+  {
+    shows: "Dividers: bold, short or repeated; a plain name with blank cells is an activity",
+    markdown: `# RACI
+
+| # | Activity | Kim | Lee |
+|---|---|---|---|
+| **1** | **Start** | | |
+| 1.1 | Plan | A | R |
+| Middle |
+| 2.1 | Build | I | A/R |
+| End | End | End | End |
+| 3.1 | Clean up | | |`,
+    read: [
+      "RACI, parties-in-columns",
+      "[Start] Plan: Kim A, Lee R",
+      "[Middle] Build: Kim I, Lee AR",
+      "[End] Clean up: nobody",
+    ],
+  },
+  {
+    shows: "A header of two rows",
+    markdown: `# RACI
+
+| Task | Customer | Customer | Provider |
+|---|---|---|---|
+| | IT | Legal | Ops |
+| Sign | A | R | I |
+| Patch | I | | R/A |`,
+    read: ["RACI, parties-in-columns", "Sign: IT A, Legal R, Ops I", "Patch: IT I, Ops RA"],
+  },
+  {
+    shows: "An HTML table with spans",
+    markdown: `<table>
+<tr><th rowspan="2">Task</th><th colspan="2">Customer</th></tr>
+<tr><th>IT</th><th>Legal</th></tr>
+<tr><td>Sign</td><td>A</td><td><b>R</b></td></tr>
+<tr><td>Tell staff</td><td colspan="2">R/A</td></tr>
+</table>`,
+    read: ["RACI, parties-in-columns", "Sign: IT A, Legal R", "Tell staff: IT RA, Legal RA"],
+  },
+  {
+    shows: "In a list, a quote, a GitHub alert",
+    markdown: `1. Agreed:
+
+   > [!NOTE]
+   > | Step | Kim | Lee |
+   > |---|---|---|
+   > | Tag | A | R |
+   > | Publish | A/R | I |`,
+    read: ["RACI, parties-in-columns", "Tag: Kim A, Lee R", "Publish: Kim AR, Lee I"],
+  },
+  {
+    shows: "Ragged rows, no outer pipes, text behind the last pipe",
+    markdown: `RACI
+====
+
+Step | Kim | Lee
+--- | :-: | :-:
+Tag | A | R | see below
+Publish | A`,
+    read: ["RACI, parties-in-columns", "Tag: Kim A, Lee R", "Publish: Kim A"],
+  },
+  {
+    shows: "A legend as a list, with a letter of the document's own",
+    markdown: `- **R** (Responsible) – does the work
+- **A** (Accountable) – answers for it
+- **W** – witness
+
+| Step | Lab | Quality |
+|---|---|---|
+| Run the test | R | A |
+| Sign the sheet | R | A/W |`,
+    read: ["RACI, parties-in-columns", "Run the test: Lab R, Quality A", "Sign the sheet: Lab R, Quality AW"],
+  },
+  {
+    shows: "A legend as a sentence, in the letters of another alphabet",
+    markdown: `О — ответственный исполнитель, У — утверждает, К — консультирует
+
+| Задача | Заказчик | Подрядчик |
+|---|---|---|
+| Требования | У | О |
+| Приёмка | О/У | К |`,
+    read: ["RACI, parties-in-columns", "Требования: Заказчик У, Подрядчик О", "Приёмка: Заказчик ОУ, Подрядчик К"],
+  },
+  {
+    shows: "A legend that defines a hyphenated whole",
+    markdown: `R: Responsible, A: Accountable, C: Consulted, I: Informed, P-R: planned, does not count yet
+
+| Task | Kim | Lee |
+|---|---|---|
+| Plan | A | P-R |
+| Build | I | R-A |`,
+    read: ["RACI, parties-in-columns", "Plan: Kim A, Lee P-R", "Build: Kim I, Lee RA"],
+  },
+  {
+    shows: "A comment that names the scheme",
+    markdown: `<!-- raci: matrix scheme=RAPID -->
+
+| Decision | Procurement | Legal | COO |
+|---|---|---|---|
+| Choose a vendor | R | A | D |`,
+    read: ["RAPID, parties-in-columns", "Choose a vendor: Procurement R, Legal A, COO D"],
+  },
+];
