@@ -4,6 +4,8 @@ import type { Terminal } from "./terminal.ts";
 export interface Option {
   /** What follows the option in the help (`FILE`); none makes it a switch. */
   value?: string;
+  /** Set when the value may be left out: the next word is taken for it when it looks like this. */
+  optional?: RegExp;
   /** One letter. */
   short?: string;
   /** The values that it takes, when they are few. */
@@ -24,7 +26,7 @@ export interface Arguments {
   values: Readonly<Record<string, string | undefined>>;
   /** All values of each repeatable option, as they were given; none is an empty list. */
   lists: Readonly<Record<string, readonly string[] | undefined>>;
-  /** Names of the switches that were given. */
+  /** Names of the switches that were given, and of the options whose value may be left out. */
   switches: ReadonlySet<string>;
 }
 

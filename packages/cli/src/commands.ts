@@ -17,6 +17,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import("./commands/lint.ts")).lint,
   },
   {
+    name: "merge-reports",
+    summary: "join the reports of the parts of a lint run",
+    load: async () => (await import("./commands/merge-reports.ts")).mergeReports,
+  },
+  {
     name: "fix",
     summary: "mend what a program can mend",
     load: async () => (await import("./commands/fix.ts")).fix,

@@ -51,7 +51,7 @@ Examples:
           .filter((line) => line.length > 120),
       ).toEqual([]);
       for (const [commandLine] of command.examples) {
-        const words = /\braci (\w+) ?([^|>]*)/u.exec(commandLine);
+        const words = /\braci ([\w-]+) ?([^|>]*)/u.exec(commandLine);
         expect(words?.[1]).toBe(name);
         expect(() => parseArguments(command, (words?.[2] ?? "").trim().split(/\s+/u))).not.toThrow();
       }

@@ -51,7 +51,8 @@ export function programHelp(commands: readonly Pick<ListedCommand, "name" | "sum
 
 function optionName(name: string, option: Option): string {
   const short = option.short === undefined ? "    " : `-${option.short}, `;
-  return `${short}--${name}${option.value === undefined ? "" : ` ${option.value}`}`;
+  const value = option.optional === undefined ? option.value : `[${option.value}]`;
+  return `${short}--${name}${value === undefined ? "" : ` ${value}`}`;
 }
 
 function optionText(option: Option): string {

@@ -17,6 +17,7 @@ const count: Command = {
       repeatable: true,
       description: "How to print.",
     },
+    save: { value: "FILE", optional: /\.json$/u, description: "Write the counts down." },
     totals: { description: "Add a line of totals." },
   },
   examples: [],
@@ -49,6 +50,19 @@ describe("parseArguments", () => {
     const given = parseArguments(count, words.split(" "));
     expect(given.values).toEqual({ duty: "accountable" });
     expect(given.lists).toEqual({ party: ["Ops", "Dev", "Ops"], format: ["json=a=b.json", "text"] });
+  });
+
+  it.each([
+    ["--save", undefined, []],
+    ["--save docs", undefined, ["docs"]],
+    ["--save counts.json docs", "counts.json", ["docs"]],
+    ["--save=counts.txt docs", "counts.txt", ["docs"]],
+    ["docs --save --totals", undefined, ["docs"]],
+    ["--save -- counts.json", undefined, ["counts.json"]],
+  ])("takes %s with a value that may be left out", (commandLine, value, operands) => {
+    const given = parseArguments(count, commandLine.split(" "));
+    expect(given.switches.has("save")).toBe(true);
+    expect([given.values.save, given.operands]).toEqual([value, operands]);
   });
 
   it.each([

@@ -12,10 +12,11 @@ export function parseArguments(command: Command, words: readonly string[]): Argu
   const options = Object.fromEntries(
     Object.entries(command.options).map(([name, option]) => [
       name,
-      { type: option.value === undefined ? ("boolean" as const) : ("string" as const), ...shortOf(option) },
+      { type: isSwitch(option) ? ("boolean" as const) : ("string" as const), ...shortOf(option) },
     ]),
   );
-  const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true, allowPositionals: true });
+  const args = withOptionalValues(command, words);
+  const { tokens } = parseArgs({ args, options, strict: false, tokens: true, allowPositionals: true });
   const operands: string[] = [];
   const values: Record<string, string> = {};
   const lists = emptyLists(command);
@@ -25,9 +26,11 @@ export function parseArguments(command: Command, words: readonly string[]): Argu
     if (token.kind !== "option") continue;
     const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     if (option === undefined) throw unknownOption(command, token.rawName);
-    if (option.value === undefined) {
-      if (token.value !== undefined) throw unexpectedValue(command, token.rawName, token.value);
+    if (isSwitch(option)) {
       switches.add(token.name);
+      if (token.value === undefined) continue;
+      if (option.optional === undefined) throw unexpectedValue(command, token.rawName, token.value);
+      values[token.name] = checkValue(command, token.rawName, option, token.value);
     } else {
       // `--config --quiet` is a value that was forgotten; `--config=--quiet` is a strange one.
       const isForgotten = token.inlineValue === false && token.value.startsWith("-");
@@ -37,6 +40,25 @@ export function parseArguments(command: Command, words: readonly string[]): Argu
     }
   }
   return { operands, values, lists, switches };
+}
+
+/** True for an option that stands by itself, even where a value may follow. */
+function isSwitch({ value, optional }: Option): boolean {
+  return value === undefined || optional !== undefined;
+}
+
+/** Joins a value that may be left out to its option: `--write-baseline known.json` is `--write-baseline=known.json`. */
+function withOptionalValues({ options }: Command, words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const [index, word] of words.entries()) {
+    if (word === "--") return [...joined, ...words.slice(index)];
+    const previous = joined.at(-1) ?? "";
+    const name = /^--(.+)$/u.exec(previous)?.[1] ?? "";
+    const optional = Object.hasOwn(options, name) ? options[name]?.optional : undefined;
+    if (optional?.test(word) === true && !word.startsWith("-")) joined[joined.length - 1] = `${previous}=${word}`;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 function emptyLists({ options }: Command): Record<string, string[]> {

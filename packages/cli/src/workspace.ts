@@ -93,7 +93,7 @@ export async function documentsFor(
     return { ...documents, withoutMatrix: withoutMatrixAmong(named, documents) };
   }
   const paths = operands.filter((operand) => operand !== "-");
-  const { files, missing } = findFiles(paths, terminal.cwd, fileChoice(config));
+  const { files, missing } = await findFiles(paths, terminal.cwd, fileChoice(config));
   const pipedPath = given.values["stdin-filename"] ?? stdinPath;
   const piped = operands.includes("-") ? pipedDocument(pipedPath, terminal, config) : [];
   const bytes = inTurn<DocumentBytes>(piped, readFiles(files, terminal.cwd));

@@ -4,6 +4,7 @@ export { fetchingRepository } from "./fetching-repository.ts";
 export type { Repository } from "./repository.ts";
 export { parseRange, type RevisionRange } from "./revisions/range.ts";
 export type { Tag } from "./revisions/list-tags.ts";
+export { ignoredFiles } from "./files/ignored-files.ts";
 export type { FileEntry, FileMode } from "./files/file-entry.ts";
 export type { FileSelection } from "./files/file-filter.ts";
 export type { ChangedFile, Target } from "./files/changed-files.ts";

@@ -11,6 +11,7 @@ import { walkFile } from "./history/walk-file.ts";
 import type { Repository } from "./repository.ts";
 import { isShallow } from "./revisions/clone-facts.ts";
 import { listTags } from "./revisions/list-tags.ts";
+import { hasCommits } from "./revisions/has-commits.ts";
 import { mergeBase } from "./revisions/merge-base.ts";
 import { newestTag } from "./revisions/newest-tag.ts";
 import { resolveCommit } from "./revisions/resolve-commit.ts";
@@ -32,6 +33,7 @@ export async function openRepository(cwd: string, environment: NodeJS.ProcessEnv
     root,
     prefix,
     resolveCommit: (revision) => resolveCommit(context, revision),
+    hasCommits: () => hasCommits(context),
     mergeBase: (left, right) => mergeBase(context, left, right),
     listTags: (pattern, reachableFrom) => listTags(context, pattern, reachableFrom),
     newestTag: (pattern, reachableFrom) => newestTag(context, pattern, reachableFrom),

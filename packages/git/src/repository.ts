@@ -14,6 +14,8 @@ export interface Repository {
   prefix: string;
   /** The full hash of the commit that a revision names. */
   resolveCommit: (revision: string) => Promise<string>;
+  /** False where HEAD is a branch without a commit yet. */
+  hasCommits: () => Promise<boolean>;
   /** The full hash of the best common ancestor of two revisions. */
   mergeBase: (left: string, right: string) => Promise<string>;
   /** The tags that match a glob and that a revision contains, from the highest version to the lowest. */

@@ -1,13 +1,8 @@
-export {
-  type Baseline,
-  type BaselineEntry,
-  type BaselineResult,
-  applyBaseline,
-  createBaseline,
-} from "./baseline/baseline.ts";
+export { type Baseline, type BaselineResult, applyBaseline, baselineOf, createBaseline } from "./baseline/baseline.ts";
 export { BaselineError, readBaseline, writeBaseline } from "./baseline/baseline-file.ts";
 export type { ContextKey, LintContext, NamedParty, RevisionContext } from "./context.ts";
 export { compareFindings } from "./findings/order.ts";
+export { summarise } from "./findings/summary.ts";
 export { applyFixes, type FixOptions, type FixResult, fixUntilStable } from "./fixes/apply-fixes.ts";
 export { lint } from "./lint.ts";
 export { presets, presetSummaries } from "./presets.ts";

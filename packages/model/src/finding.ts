@@ -69,6 +69,18 @@ export interface LintSummary {
   infos: number;
   /** Findings that comments in the documents take back; they count nowhere else. */
   suppressed?: number | undefined;
+  /** Findings that the baseline knows; they count nowhere else. */
+  baselined?: number | undefined;
+}
+
+/** A finding that a baseline knows. */
+export interface BaselineEntry {
+  path: string;
+  /** The finding's own; it tells findings of one kind in one place apart by their order. */
+  fingerprint: string;
+  rule: string;
+  /** Where it was found, for people: an activity, a party, or the last heading; empty when it is about the document. */
+  place: string;
 }
 
 /** All findings of one run, ordered by path, place and rule. */
@@ -76,5 +88,7 @@ export interface LintResult {
   findings: readonly Finding[];
   /** What comments in the documents take back, in the same order. */
   suppressed?: readonly Finding[] | undefined;
+  /** What the baseline knows and nobody found any more, by path and fingerprint. */
+  stale?: readonly BaselineEntry[] | undefined;
   summary: LintSummary;
 }

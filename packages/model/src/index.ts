@@ -40,6 +40,7 @@ export {
 export { duties, type Duty } from "./duty.ts";
 export {
   type Edit,
+  type BaselineEntry,
   type Finding,
   type FindingPlace,
   type Fix,

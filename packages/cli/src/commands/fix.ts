@@ -58,6 +58,6 @@ line ends, encoding and mode stay. Says what was mended and what is left, and ex
       terminal.print(report);
     }
     if (complainAbout([...documents.unreadable, ...unwritten], terminal)) return 3;
-    return isObjectedTo(left.findings, threshold) ? 1 : 0;
+    return isObjectedTo(left, threshold) ? 1 : 0;
   },
 };

@@ -1,16 +1,18 @@
 import type { LintResult } from "@raci-kit/model";
 import { lintAsJson, lintAsText } from "@raci-kit/reporters";
-import { lintDocuments, projectRoot } from "@raci-kit/review";
+import { linterFor, projectRoot } from "@raci-kit/review";
 import type { Command } from "../command.ts";
 import { asOfFrom, asOfOption } from "../lint/as-of.ts";
+import { applyBaseline, baselineOptions, baselinePlan, complainAboutStale, writeBaseline } from "../lint/baseline.ts";
+import { scopeOptions, subjectFor } from "../lint/lint-scope.ts";
 import { isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
 import { configAsJson, printConfigOption } from "../lint/print-config.ts";
+import { shardFrom, shardOf, shardOption } from "../lint/shard.ts";
 import {
   atOption,
   complainAbout,
   configOptions,
   configurationFor,
-  documentsFor,
   noteWithoutMatrix,
   stdinFilename,
 } from "../workspace.ts";
@@ -23,7 +25,10 @@ export const lint: Command = {
 folder. Exits 1 when a finding is at or above --fail-on.`,
   options: {
     format: { value: "FORMAT", choices: ["text", "json"], fallback: "text", description: "How to print." },
+    ...scopeOptions,
     ...thresholdOptions,
+    ...baselineOptions,
+    shard: shardOption,
     quiet: { short: "q", description: "Report errors only." },
     "as-of": asOfOption,
     ...stdinFilename,
@@ -34,6 +39,9 @@ folder. Exits 1 when a finding is at or above --fail-on.`,
   examples: [
     ["raci lint", "every document below the current folder"],
     ["raci lint docs/raci.md --fail-on warning", "one document, warnings count"],
+    ["raci lint --staged", "what is about to be committed brings"],
+    ["raci lint --since origin/main", "what this branch brings"],
+    ["raci lint --write-baseline", "call what is wrong today known, and fail on anything new"],
     ["raci lint 'docs/**/*.md' --format json", "findings as data"],
     ["raci lint - --stdin-filename docs/raci.md < draft.md", "what an editor holds, under the path it will have"],
     ["raci lint --print-config docs/raci.md", "which rules hold for a document, and why"],
@@ -46,27 +54,31 @@ folder. Exits 1 when a finding is at or above --fail-on.`,
       return 0;
     }
     const threshold = thresholdFor(given, config.failOn.lint);
-    const asOf = asOfFrom(given);
-    const documents = await documentsFor(given, terminal, config, true);
-    const root = projectRoot(config, terminal.cwd);
-    const linted = lintDocuments(documents.models, { config, root, cwd: terminal.cwd, asOf });
-    const result = withDocumentCount(linted, documents.paths.length);
+    const standard = { config, root: projectRoot(config, terminal.cwd), cwd: terminal.cwd, asOf: asOfFrom(given) };
+    const plan = baselinePlan(given, standard);
+    const shard = shardFrom(given);
+    const whole = await subjectFor(given, terminal, standard);
+    const subject = shard === null ? whole : shardOf(whole, shard, standard);
+    const { documents } = subject;
+    const found = linterFor(subject, standard)(documents.models);
+    if (plan?.task === "write") {
+      writeBaseline(found.findings, plan, { ...standard, covers: subject.covers }, terminal);
+      return complainAbout(documents.unreadable, terminal) ? 3 : 0;
+    }
+    const result = plan === null ? found : applyBaseline(found, plan, subject.covers, terminal);
     const shown = given.switches.has("quiet") ? errorsOnly(result) : result;
     if (given.values.format === "json") terminal.print(lintAsJson(shown));
-    else if (documents.paths.length > 0) terminal.print(lintAsText(shown, documents.texts, terminal.style));
-    noteWithoutMatrix(documents.withoutMatrix, terminal);
+    else if (subject.asked.length > 0) terminal.print(lintAsText(shown, documents.texts, terminal.style));
+    noteWithoutMatrix(subject.withoutMatrix, terminal);
+    if (plan !== null) complainAboutStale(result.stale ?? [], plan.shown, terminal);
     if (complainAbout(documents.unreadable, terminal)) return 3;
-    return isObjectedTo(result.findings, threshold) ? 1 : 0;
+    return isObjectedTo(result, threshold) ? 1 : 0;
   },
 };
 
-/** Documents without a table were not handed to the linter, yet they were looked at. */
-function withDocumentCount(result: LintResult, documents: number): LintResult {
-  return { ...result, summary: { ...result.summary, documents } };
-}
-
 function errorsOnly(result: LintResult): LintResult {
   return {
+    ...result,
     findings: result.findings.filter((finding) => finding.severity === "error"),
     summary: { ...result.summary, warnings: 0, infos: 0 },
   };

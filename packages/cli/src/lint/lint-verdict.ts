@@ -1,4 +1,4 @@
-import { type Finding, severities, type Severity } from "@raci-kit/model";
+import { type LintResult, severities, type Severity } from "@raci-kit/model";
 import { UsageError } from "@raci-kit/review";
 import type { Arguments, Option } from "../command.ts";
 import { reaches } from "../fail-on.ts";
@@ -34,9 +34,10 @@ function maxWarningsFrom(written: string | undefined): number | null {
   throw new UsageError(`--max-warnings needs a whole number, found "${written}"`, "For example --max-warnings 10.");
 }
 
-/** True when findings are objected to. */
-export function isObjectedTo(findings: readonly Finding[], { failOn, maxWarnings }: LintThreshold): boolean {
+/** True when findings, or stale entries of a baseline, are objected to. */
+export function isObjectedTo({ findings, stale = [] }: LintResult, { failOn, maxWarnings }: LintThreshold): boolean {
   const found = findings.map((finding) => finding.severity);
   const warnings = found.filter((severity) => severity === "warning").length;
-  return reaches(found, severities, failOn) || (maxWarnings !== null && warnings > maxWarnings);
+  const isStale = stale.length > 0 && failOn !== "none";
+  return isStale || reaches(found, severities, failOn) || (maxWarnings !== null && warnings > maxWarnings);
 }

@@ -1,5 +1,6 @@
+import type { BaselineEntry } from "@raci-kit/model";
 import { z } from "zod";
-import { type Baseline, type BaselineEntry, baselineOf } from "./baseline.ts";
+import { type Baseline, baselineOf } from "./baseline.ts";
 
 /** Thrown for a text that is no baseline; the message says what was found and what to do. */
 export class BaselineError extends Error {

@@ -1,20 +1,10 @@
-import type { Finding } from "@raci-kit/model";
+import type { BaselineEntry, Finding } from "@raci-kit/model";
 import { compareText } from "../findings/order.ts";
 
 /** Findings that are known and not yet mended: new ones are told apart from them. */
 export interface Baseline {
   /** By path, then by fingerprint; no fingerprint stands there twice. */
   entries: readonly BaselineEntry[];
-}
-
-/** One known finding. */
-export interface BaselineEntry {
-  path: string;
-  /** The finding's own; it tells findings of one kind in one place apart by their order. */
-  fingerprint: string;
-  rule: string;
-  /** Where it was found, for people: an activity, a party, or the last heading; empty when it is about the document. */
-  place: string;
 }
 
 /** What is left of findings after a baseline. */
@@ -45,19 +35,19 @@ export function baselineOf(entries: readonly BaselineEntry[]): Baseline {
  * Tells new findings from known ones by their fingerprints, not by their number: a problem that takes the place of
  * another is new.
  *
- * @param covers whether the document at a path was looked at; entries of others are never stale. All, when left out.
+ * @param covers whether an entry would have been found if it still held; others are never stale. All, when left out.
  */
 export function applyBaseline(
   findings: readonly Finding[],
   baseline: Baseline,
-  covers: (path: string) => boolean = () => true,
+  covers: (entry: BaselineEntry) => boolean = () => true,
 ): BaselineResult {
   const known = new Set(baseline.entries.map((entry) => entry.fingerprint));
   const found = new Set(findings.map((finding) => finding.fingerprint));
   return {
     findings: findings.filter((finding) => !known.has(finding.fingerprint)),
     baselined: findings.filter((finding) => known.has(finding.fingerprint)),
-    stale: inOrder(baseline.entries.filter(({ path, fingerprint }) => covers(path) && !found.has(fingerprint))),
+    stale: inOrder(baseline.entries.filter((entry) => covers(entry) && !found.has(entry.fingerprint))),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { severities, type Finding, type Fix, type LintResult } from "../finding.ts";
+import { type BaselineEntry, severities, type Finding, type Fix, type LintResult } from "../finding.ts";
 import { rangeOutput } from "./place.ts";
 
 /** What `raci lint --format json` prints. */
@@ -34,10 +34,18 @@ export const findingOutput: z.ZodType<Finding> = z.looseObject({
   suggestions: z.array(fix).optional(),
 });
 
+const baselineEntry: z.ZodType<BaselineEntry> = z.looseObject({
+  path: z.string(),
+  fingerprint: z.string(),
+  rule: z.string(),
+  place: z.string(),
+});
+
 /** Schema of what `raci lint --format json` prints. */
 export const lintOutput: z.ZodType<LintOutput> = z.looseObject({
   findings: z.array(findingOutput),
   suppressed: z.array(findingOutput).optional(),
+  stale: z.array(baselineEntry).optional(),
   summary: z.looseObject({
     documents: count,
     matrices: count,
@@ -46,5 +54,6 @@ export const lintOutput: z.ZodType<LintOutput> = z.looseObject({
     warnings: count,
     infos: count,
     suppressed: count.optional(),
+    baselined: count.optional(),
   }),
 });

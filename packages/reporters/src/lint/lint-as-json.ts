@@ -1,4 +1,4 @@
-import type { Finding, LintResult } from "@raci-kit/model";
+import type { BaselineEntry, Finding, LintResult } from "@raci-kit/model";
 import type { LintOutput } from "@raci-kit/model/contracts";
 import { jsonText } from "../escape/json.ts";
 import { rangeJson } from "../json/range.ts";
@@ -8,9 +8,10 @@ export function lintAsJson(result: LintResult): string {
   return jsonText(lintJson(result));
 }
 
-function lintJson({ findings, summary }: LintResult): LintOutput {
+function lintJson({ findings, stale, summary }: LintResult): LintOutput {
   return {
     findings: findings.map(findingJson),
+    ...(stale === undefined ? {} : { stale: stale.map(entryJson) }),
     summary: {
       documents: summary.documents,
       matrices: summary.matrices,
@@ -18,8 +19,13 @@ function lintJson({ findings, summary }: LintResult): LintOutput {
       errors: summary.errors,
       warnings: summary.warnings,
       infos: summary.infos,
+      ...(summary.baselined === undefined ? {} : { baselined: summary.baselined }),
     },
   };
+}
+
+function entryJson({ path, fingerprint, rule, place }: BaselineEntry): BaselineEntry {
+  return { path, fingerprint, rule, place };
 }
 
 /** One finding with its keys in their fixed order. */

@@ -19,12 +19,15 @@ export function lintAsText(result: LintResult, sources: ReadonlyMap<string, stri
   ]);
 }
 
-function summaryLines({ findings, summary }: LintResult, documents: number, { paint, words }: Page): string[] {
+function summaryLines(result: LintResult, documents: number, { paint, words }: Page): string[] {
+  const { findings, summary } = result;
+  const { baselined = 0 } = summary;
+  const known = baselined > 0 ? [`  ${words.lint.baselined(baselined)}`] : [];
   if (findings.length === 0) {
-    return [paint.green(words.lint.clean(summary))];
+    return [paint.green(words.lint.clean(summary)), ...known];
   }
   const fixable = findings.filter((finding) => finding.fixable).length;
   const problems = words.lint.problems(summary, documents);
   const headline = summary.errors > 0 ? paint.red(`✖ ${problems}`) : paint.yellow(`⚠ ${problems}`);
-  return fixable > 0 ? [headline, `  ${words.lint.fixable(fixable)}`] : [headline];
+  return [headline, ...(fixable > 0 ? [`  ${words.lint.fixable(fixable)}`] : []), ...known];
 }

@@ -44,6 +44,7 @@ export const samples: Samples<Words> = {
     ],
     fixable: counts,
     rowsNotDrawn: counts,
+    baselined: counts,
     mended: [
       [1, 1],
       [3, 2],

@@ -31,6 +31,8 @@ export interface LintWords {
   problems: (summary: LintSummary, documents: number) => string;
   fixable: (count: number) => string;
   rowsNotDrawn: (count: number) => string;
+  /** Problems that the baseline knows. */
+  baselined: (count: number) => string;
   nothingMended: string;
   mended: (count: number, documents: number) => string;
   /** `problems` is the sentence about what is left. */

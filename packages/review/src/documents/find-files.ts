@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import path from "node:path";
+import { ignoredFiles } from "@raci-kit/git";
 import type { UnreadableDocument } from "@raci-kit/model";
 import picomatch from "picomatch";
 import { globSync } from "tinyglobby";
@@ -17,12 +18,13 @@ export interface FoundFiles {
 const foreign = ["**/node_modules/**", "**/.git/**"];
 
 /**
- * The files that paths on the command line name: files as they are, the documents of folders, the matches of globs.
+ * The files that paths on the command line name: files as they are, the documents of folders, the matches of globs. What
+ * git ignores counts only when it is named itself, or when the folder that is named is ignored as a whole.
  *
  * @param operands as written; relative ones are taken from `cwd`
  */
-export function findFiles(operands: readonly string[], cwd: string, choice: FileChoice): FoundFiles {
-  const named = operands.map((operand) => filesOf(operand, cwd, choice));
+export async function findFiles(operands: readonly string[], cwd: string, choice: FileChoice): Promise<FoundFiles> {
+  const named = await Promise.all(operands.map((operand) => filesOf(operand, cwd, choice)));
   const found = named.flatMap((each) => (Array.isArray(each) ? each : []));
   const missing = named.flatMap((each) => (Array.isArray(each) ? [] : each));
   return { files: (named.length === 1 ? found : distinctFiles(found, cwd)).toSorted(byCodeUnit), missing };
@@ -34,24 +36,28 @@ function distinctFiles(files: readonly string[], cwd: string): string[] {
 }
 
 /** The files that one path names, or why it names none. */
-function filesOf(operand: string, cwd: string, choice: FileChoice): string[] | UnreadableDocument {
+async function filesOf(operand: string, cwd: string, choice: FileChoice): Promise<string[] | UnreadableDocument> {
   const stats = statSync(path.resolve(cwd, operand), { throwIfNoEntry: false });
   if (stats?.isDirectory()) return filesInFolder(operand, cwd, choice);
   if (stats !== undefined) return [toSlashes(operand)];
-  if (!picomatch.scan(operand).isGlob) {
+  const { isGlob, base } = picomatch.scan(toSlashes(operand));
+  if (!isGlob) {
     return { path: operand, reason: "no such file or folder", hint: `Paths are taken from ${cwd}.` };
   }
+  const isIgnored = await ignoredFiles(path.resolve(cwd, base));
   const matches = globSync(toSlashes(operand), {
     cwd,
     ignore: [...foreign, ...choice.exclude],
     expandDirectories: false,
-  });
+  }).filter((match) => !isIgnored(path.resolve(cwd, match)));
   if (matches.length > 0) return matches;
   return { path: operand, reason: "no file matches", hint: `Globs are taken from ${cwd}.` };
 }
 
-function filesInFolder(folder: string, cwd: string, choice: FileChoice): string[] | UnreadableDocument {
-  const matches = documentsIn(path.resolve(cwd, folder), choice);
+async function filesInFolder(folder: string, cwd: string, choice: FileChoice): Promise<string[] | UnreadableDocument> {
+  const root = path.resolve(cwd, folder);
+  const isIgnored = await ignoredFiles(root);
+  const matches = documentsIn(root, choice).filter((match) => !isIgnored(path.join(root, match)));
   if (matches.length === 0) {
     return { path: folder, reason: "no document in this folder", hint: whatCounts(choice) };
   }

@@ -18,6 +18,7 @@ export const lint: LintWords = {
     `${counted(count, "problème peut être corrigé", "problèmes peuvent être corrigés")} par ${quoted("raci fix")}`,
   rowsNotDrawn: (count) =>
     counted(count, "autre ligne n’est pas représentée", "autres lignes ne sont pas représentées"),
+  baselined: (count) => counted(count, "problème connu de la référence", "problèmes connus de la référence"),
   nothingMended: "Rien à corriger",
   mended: (count, documents) =>
     `${counted(count, "problème corrigé", "problèmes corrigés")} dans ${counts.document(documents)}`,

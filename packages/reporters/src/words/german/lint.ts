@@ -16,6 +16,7 @@ export const lint: LintWords = {
   },
   fixable: (count) => `${counted(count, "Problem kann", "Probleme können")} mit ${quoted("raci fix")} behoben werden`,
   rowsNotDrawn: (count) => `${counted(count, "weitere Zeile ist", "weitere Zeilen sind")} nicht abgebildet`,
+  baselined: (count) => `${counted(count, "Problem ist", "Probleme sind")} in der Baseline bekannt`,
   nothingMended: "Nichts zu beheben",
   mended: (count, documents) => `${counts.problem(count)} in ${counted(documents, "Dokument", "Dokumenten")} behoben`,
   left: (problems) => `Übrig: ${problems}`,

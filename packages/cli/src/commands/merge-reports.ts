@@ -1,0 +1,47 @@
+import type { LintResult } from "@raci-kit/model";
+import { lintAsJson, lintAsText } from "@raci-kit/reporters";
+import { mergeResults, readDocuments, readFiles, readingOptions, readLintReport, UsageError } from "@raci-kit/review";
+import type { ResolvedConfig } from "@raci-kit/config";
+import type { Command } from "../command.ts";
+import { complainAboutStale } from "../lint/baseline.ts";
+import { isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
+import type { Terminal } from "../terminal.ts";
+import { configOptions, configurationFor } from "../workspace.ts";
+
+/** `raci merge-reports`: the parts of a run as one. */
+export const mergeReports: Command = {
+  name: "merge-reports",
+  operands: "FILE...",
+  description: `Joins what \`raci lint --shard I/N --format json\` wrote for every part into the report of one run, and exits as
+\`raci lint\` would without parts. Rows are drawn where the documents lie in the current folder.`,
+  options: {
+    format: { value: "FORMAT", choices: ["text", "json"], fallback: "text", description: "How to print." },
+    ...thresholdOptions,
+    ...configOptions,
+  },
+  examples: [["raci merge-reports part-1.json part-2.json", "the report of both parts"]],
+  run: async (given, terminal) => {
+    if (given.operands.length === 0) {
+      throw new UsageError("raci merge-reports needs the reports of a run's parts", "For example `part-*.json`.");
+    }
+    const config = await configurationFor(given, terminal);
+    const threshold = thresholdFor(given, config.failOn.lint);
+    const result = mergeResults(given.operands.map((file) => readLintReport(file, terminal.cwd)));
+    if (given.values.format === "json") terminal.print(lintAsJson(result));
+    else terminal.print(lintAsText(result, await textsOf(result, config, terminal), terminal.style));
+    complainAboutStale(result.stale ?? [], "the baseline", terminal);
+    return isObjectedTo(result, threshold) ? 1 : 0;
+  },
+};
+
+/** The documents that findings point into, as far as they are here. */
+async function textsOf(
+  { findings }: LintResult,
+  config: ResolvedConfig,
+  { cwd }: Terminal,
+): Promise<ReadonlyMap<string, string>> {
+  const places = findings.flatMap((finding) => [finding, ...finding.related]);
+  const files = new Set(places.map(({ path }) => path));
+  const { texts } = await readDocuments(readFiles([...files], cwd), { ...readingOptions(config), matricesOnly: true });
+  return texts;
+}
