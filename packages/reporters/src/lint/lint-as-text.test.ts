@@ -103,6 +103,20 @@ model.md
     expect(drawn).toContain("  3 more rows are not drawn\n");
   });
 
+  test("counts by rule and points at the baseline when there is much to read", () => {
+    const many = Array.from({ length: 20 }, (_, index) =>
+      finding(index < 12 ? lowerCase : { rule: "known-role", message: "Unknown", fixable: false }),
+    );
+    expect(lintAsText(lintResult(many), new Map(), style).split("\n").slice(-6)).toEqual([
+      "✖ 20 problems (8 errors, 12 warnings) in 1 of 14 documents",
+      "  12  role-notation",
+      "   8  known-role",
+      '  12 problems can be mended with "raci fix"',
+      '  "raci lint --write-baseline" calls these known, so that from now on only new problems are told',
+      "",
+    ]);
+  });
+
   test("has nothing to object to", () => {
     expect(lintAsText(lintResult([]), sources, style)).toBe(
       "No problems in 14 documents, 16 matrices, 49 activities\n",

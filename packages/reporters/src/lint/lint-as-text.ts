@@ -1,5 +1,6 @@
-import type { LintResult } from "@raci-kit/model";
+import type { Finding, LintResult } from "@raci-kit/model";
 import { terminalText } from "../escape/terminal.ts";
+import { visible } from "../escape/visible.ts";
 import { pageOf, type Page } from "../layout/page.ts";
 import type { Style } from "../style.ts";
 import { documentFindings } from "./document-findings.ts";
@@ -29,5 +30,24 @@ function summaryLines(result: LintResult, documents: number, { paint, words }: P
   const fixable = findings.filter((finding) => finding.fixable).length;
   const problems = words.lint.problems(summary, documents);
   const headline = summary.errors > 0 ? paint.red(`✖ ${problems}`) : paint.yellow(`⚠ ${problems}`);
-  return [headline, ...(fixable > 0 ? [`  ${words.lint.fixable(fixable)}`] : []), ...known];
+  const isMuch = findings.length >= muchToRead;
+  return [
+    headline,
+    ...(isMuch ? ruleCounts(findings) : []),
+    ...(fixable > 0 ? [`  ${words.lint.fixable(fixable)}`] : []),
+    ...known,
+    ...(isMuch ? [`  ${words.lint.baselineHint}`] : []),
+  ];
+}
+
+/** From here on nobody reads every finding: the first look at old documents. */
+const muchToRead = 20;
+
+/** How often each rule reports, the most frequent first: what to mend, or to turn off, at one go. */
+function ruleCounts(findings: readonly Finding[]): string[] {
+  const counts = [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, { length }]) => ({ rule, length }));
+  const width = counts.reduce((most, { length }) => Math.max(most, String(length).length), 0);
+  return counts
+    .toSorted((one, other) => other.length - one.length || (one.rule < other.rule ? -1 : 1))
+    .map(({ rule, length }) => `  ${String(length).padStart(width)}  ${visible(rule)}`);
 }

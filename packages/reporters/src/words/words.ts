@@ -33,6 +33,8 @@ export interface LintWords {
   rowsNotDrawn: (count: number) => string;
   /** Problems that the baseline knows. */
   baselined: (count: number) => string;
+  /** What to do about many old problems. */
+  baselineHint: string;
   nothingMended: string;
   mended: (count: number, documents: number) => string;
   /** `problems` is the sentence about what is left. */

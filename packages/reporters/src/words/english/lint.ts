@@ -17,6 +17,7 @@ export const lint: LintWords = {
   fixable: (count) => `${counts.problem(count)} can be mended with "raci fix"`,
   rowsNotDrawn: (count) => `${counted(count, "more row is", "more rows are")} not drawn`,
   baselined: (count) => `${counts.problem(count)} known to the baseline`,
+  baselineHint: '"raci lint --write-baseline" calls these known, so that from now on only new problems are told',
   nothingMended: "Nothing to mend",
   mended: (count, documents) => `${counts.problem(count)} mended in ${counts.document(documents)}`,
   left: (problems) => `Left: ${problems}`,

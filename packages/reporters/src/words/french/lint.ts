@@ -19,6 +19,7 @@ export const lint: LintWords = {
   rowsNotDrawn: (count) =>
     counted(count, "autre ligne n’est pas représentée", "autres lignes ne sont pas représentées"),
   baselined: (count) => counted(count, "problème connu de la référence", "problèmes connus de la référence"),
+  baselineHint: `${quoted("raci lint --write-baseline")} les déclare connus, et seuls les nouveaux problèmes sont alors signalés`,
   nothingMended: "Rien à corriger",
   mended: (count, documents) =>
     `${counted(count, "problème corrigé", "problèmes corrigés")} dans ${counts.document(documents)}`,

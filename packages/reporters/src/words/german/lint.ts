@@ -17,6 +17,7 @@ export const lint: LintWords = {
   fixable: (count) => `${counted(count, "Problem kann", "Probleme können")} mit ${quoted("raci fix")} behoben werden`,
   rowsNotDrawn: (count) => `${counted(count, "weitere Zeile ist", "weitere Zeilen sind")} nicht abgebildet`,
   baselined: (count) => `${counted(count, "Problem ist", "Probleme sind")} in der Baseline bekannt`,
+  baselineHint: `${quoted("raci lint --write-baseline")} erklärt sie für bekannt, dann werden nur noch neue Probleme gemeldet`,
   nothingMended: "Nichts zu beheben",
   mended: (count, documents) => `${counts.problem(count)} in ${counted(documents, "Dokument", "Dokumenten")} behoben`,
   left: (problems) => `Übrig: ${problems}`,
