@@ -36,6 +36,8 @@ export interface Command {
   name: string;
   /** Operands as the help shows them: `[PATH...]`. */
   operands: string;
+  /** The words that may stand as operands, for the completion; files when left out. */
+  operandWords?: readonly string[];
   /** What it does, in a few sentences. */
   description: string;
   options: Readonly<Record<string, Option>>;

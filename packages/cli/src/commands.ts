@@ -82,6 +82,16 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import("./commands/explain.ts")).explain,
   },
   {
+    name: "init",
+    summary: "write a first configuration that fits the documents",
+    load: async () => (await import("./commands/init.ts")).init,
+  },
+  {
+    name: "completion",
+    summary: "print the completion for a shell",
+    load: async () => (await import("./commands/completion.ts")).completion,
+  },
+  {
     name: "schema",
     summary: "print the JSON Schema of an output or of the configuration",
     load: async () => (await import("./commands/schema.ts")).schema,

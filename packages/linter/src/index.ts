@@ -1,10 +1,12 @@
 export { type Baseline, type BaselineResult, applyBaseline, baselineOf, createBaseline } from "./baseline/baseline.ts";
 export { BaselineError, readBaseline, writeBaseline } from "./baseline/baseline-file.ts";
 export type { ContextKey, LintContext, NamedParty, RevisionContext } from "./context.ts";
+export { localePatternsIn } from "./documents/locales.ts";
 export { compareFindings } from "./findings/order.ts";
 export { summarise } from "./findings/summary.ts";
 export { applyFixes, type FixOptions, type FixResult, fixUntilStable } from "./fixes/apply-fixes.ts";
 export { lint } from "./lint.ts";
+export { partyFamilies } from "./names/drift.ts";
 export { presets, presetSummaries } from "./presets.ts";
 export { rules } from "./registry.ts";
 export { documentRule } from "./rule/document-rule.ts";

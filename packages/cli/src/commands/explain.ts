@@ -8,6 +8,7 @@ import type { Command } from "../command.ts";
 export const explain: Command = {
   name: "explain",
   operands: "RULE|KIND",
+  operandWords: [...rules.map(({ id }) => id), ...changeKinds.map(({ kind }) => kind)],
   description: "Prints why a rule or a kind of change matters, with examples, as Markdown.",
   options: {},
   examples: [

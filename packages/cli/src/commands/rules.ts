@@ -7,6 +7,7 @@ import { configOptions, configurationFor } from "../workspace.ts";
 export const rules: Command = {
   name: "rules",
   operands: "",
+  operandWords: [],
   description:
     "Lists every rule with the severity that the configuration gives it. `raci explain RULE` prints its page.",
   options: {

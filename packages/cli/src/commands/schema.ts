@@ -17,6 +17,7 @@ const schemas: Readonly<Record<string, () => object>> = {
 export const schema: Command = {
   name: "schema",
   operands: Object.keys(schemas).join("|"),
+  operandWords: Object.keys(schemas),
   description:
     "Prints the JSON Schema that the JSON output of a command keeps to, or that a configuration file must keep to.",
   options: {},

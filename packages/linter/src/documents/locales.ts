@@ -24,6 +24,17 @@ export function localeFinder(patterns: readonly string[] = usualPatterns): (path
   };
 }
 
+/** The usual patterns by which some of these paths are translations of each other, in the order of the usual ones. */
+export function localePatternsIn(paths: readonly string[]): string[] {
+  return usualPatterns.filter((pattern) => {
+    const localesIn = localeFinder([pattern]);
+    const matches = paths.flatMap(localesIn);
+    return [...Map.groupBy(matches, ({ family }) => family).values()].some(
+      (family) => new Set(family.map(({ locale }) => locale)).size > 1,
+    );
+  });
+}
+
 /** The language of a locale: `pt` of `pt-br`. */
 export function languageOf(locale: string): string {
   return locale.toLowerCase().split(/[-_]/u)[0] ?? "";

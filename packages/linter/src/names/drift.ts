@@ -46,6 +46,29 @@ export function driftingParties(
   );
 }
 
+/**
+ * Every party of some documents, the most used first: by its most usual name, with the other names that look like it.
+ * Names that stand side by side in one matrix are two parties.
+ */
+export function partyFamilies(models: readonly ResponsibilityModel[]): NamedParty[] {
+  const spellings = collectSpellings(models, new Set());
+  const families = [...Map.groupBy(spellings, ({ name }) => partyKey(name)).values()].flatMap(asFamily);
+  const slips = new Map(slippedFamilies(families).map(({ family, usual }) => [family, usual]));
+  const usualOf = new Map(
+    families.flatMap((family) => family.map((spelling) => [spelling, slips.get(family) ?? family[0]] as const)),
+  );
+  const meant = (spelling: Spelling): Spelling => {
+    const usual = usualOf.get(spelling) ?? spelling;
+    return usual === spelling || areSideBySide(spelling, usual) ? spelling : meant(usual);
+  };
+  return [...Map.groupBy(spellings, meant)]
+    .toSorted(([left], [right]) => byUse(left, right))
+    .map(([usual, members]) => ({
+      name: usual.name,
+      aliases: members.filter((member) => member !== usual).map(({ name }) => name),
+    }));
+}
+
 function collectSpellings(models: readonly ResponsibilityModel[], known: ReadonlySet<string>): Spelling[] {
   const spellings = new Map<string, Spelling>();
   for (const model of models) {
