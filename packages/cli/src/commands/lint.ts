@@ -1,12 +1,15 @@
+import path from "node:path";
 import type { LintResult } from "@raci-kit/model";
 import { lintAsJson, lintAsText } from "@raci-kit/reporters";
-import { linterFor, projectRoot } from "@raci-kit/review";
-import type { Command } from "../command.ts";
+import { linterFor, projectRoot, UsageError } from "@raci-kit/review";
+import type { Arguments, Command } from "../command.ts";
 import { asOfFrom, asOfOption } from "../lint/as-of.ts";
 import { applyBaseline, baselineOptions, baselinePlan, complainAboutStale, writeBaseline } from "../lint/baseline.ts";
 import { scopeOptions, subjectFor } from "../lint/lint-scope.ts";
 import { isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
 import { configAsJson, printConfigOption } from "../lint/print-config.ts";
+import type { Terminal } from "../terminal.ts";
+import { lookUntilInterrupted } from "../lint/watch.ts";
 import { shardFrom, shardOf, shardOption } from "../lint/shard.ts";
 import {
   atOption,
@@ -29,6 +32,7 @@ folder. Exits 1 when a finding is at or above --fail-on.`,
     ...thresholdOptions,
     ...baselineOptions,
     shard: shardOption,
+    watch: { description: "Look again after every change, until Ctrl+C; the exit code is that of the last look." },
     quiet: { short: "q", description: "Report errors only." },
     "as-of": asOfOption,
     ...stdinFilename,
@@ -47,34 +51,50 @@ folder. Exits 1 when a finding is at or above --fail-on.`,
     ["raci lint --print-config docs/raci.md", "which rules hold for a document, and why"],
   ],
   run: async (given, terminal) => {
-    const config = await configurationFor(given, terminal);
     const explained = given.values["print-config"];
     if (explained !== undefined) {
+      const config = await configurationFor(given, terminal);
       terminal.print(configAsJson(config, explained, terminal.cwd));
       return 0;
     }
-    const threshold = thresholdFor(given, config.failOn.lint);
-    const standard = { config, root: projectRoot(config, terminal.cwd), cwd: terminal.cwd, asOf: asOfFrom(given) };
-    const plan = baselinePlan(given, standard);
-    const shard = shardFrom(given);
-    const whole = await subjectFor(given, terminal, standard);
-    const subject = shard === null ? whole : shardOf(whole, shard, standard);
-    const { documents } = subject;
-    const found = linterFor(subject, standard)(documents.models);
-    if (plan?.task === "write") {
-      writeBaseline(found.findings, plan, { ...standard, covers: subject.covers }, terminal);
-      return complainAbout(documents.unreadable, terminal) ? 3 : 0;
-    }
-    const result = plan === null ? found : applyBaseline(found, plan, subject.covers, terminal);
-    const shown = given.switches.has("quiet") ? errorsOnly(result) : result;
-    if (given.values.format === "json") terminal.print(lintAsJson(shown));
-    else if (subject.asked.length > 0) terminal.print(lintAsText(shown, documents.texts, terminal.style));
-    noteWithoutMatrix(subject.withoutMatrix, terminal);
-    if (plan !== null) complainAboutStale(result.stale ?? [], plan.shown, terminal);
-    if (complainAbout(documents.unreadable, terminal)) return 3;
-    return isObjectedTo(result, threshold) ? 1 : 0;
+    if (!given.switches.has("watch")) return lintOnce(given, terminal);
+    refuseToWatch(given);
+    const operands = given.operands.length === 0 ? ["."] : given.operands;
+    const places = operands.map((operand) => path.resolve(terminal.cwd, operand));
+    return lookUntilInterrupted(() => lintOnce(given, terminal), places, terminal);
   },
 };
+
+function refuseToWatch({ operands, switches }: Arguments): void {
+  if (operands.includes("-")) throw new UsageError("--watch cannot watch standard input", "Name files or folders.");
+  if (switches.has("write-baseline")) {
+    throw new UsageError("--watch and --write-baseline exclude each other", "Use one of them.");
+  }
+}
+
+async function lintOnce(given: Arguments, terminal: Terminal): Promise<number> {
+  const config = await configurationFor(given, terminal);
+  const threshold = thresholdFor(given, config.failOn.lint);
+  const standard = { config, root: projectRoot(config, terminal.cwd), cwd: terminal.cwd, asOf: asOfFrom(given) };
+  const plan = baselinePlan(given, standard);
+  const shard = shardFrom(given);
+  const whole = await subjectFor(given, terminal, standard);
+  const subject = shard === null ? whole : shardOf(whole, shard, standard);
+  const { documents } = subject;
+  const found = linterFor(subject, standard)(documents.models);
+  if (plan?.task === "write") {
+    writeBaseline(found.findings, plan, { ...standard, covers: subject.covers }, terminal);
+    return complainAbout(documents.unreadable, terminal) ? 3 : 0;
+  }
+  const result = plan === null ? found : applyBaseline(found, plan, subject.covers, terminal);
+  const shown = given.switches.has("quiet") ? errorsOnly(result) : result;
+  if (given.values.format === "json") terminal.print(lintAsJson(shown));
+  else if (subject.asked.length > 0) terminal.print(lintAsText(shown, documents.texts, terminal.style));
+  noteWithoutMatrix(subject.withoutMatrix, terminal);
+  if (plan !== null) complainAboutStale(result.stale ?? [], plan.shown, terminal);
+  if (complainAbout(documents.unreadable, terminal)) return 3;
+  return isObjectedTo(result, threshold) ? 1 : 0;
+}
 
 function errorsOnly(result: LintResult): LintResult {
   return {
