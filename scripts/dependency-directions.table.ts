@@ -179,6 +179,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     note: "forge keeps one comment on a proposal, and knows no forge by name",
     bans: {},
   },
+  "remark-lint-raci": {
+    name: "remark-lint-raci",
+    mayImport: ["@raci-kit/config", "@raci-kit/model", "@raci-kit/review", "node:*", "vfile"],
+    devOnly: ["remark-cli"],
+    bundled: false,
+    note: "remark-lint-raci is a thin door: it hands a file of remark to the rules, and findings back as messages",
+    bans: {},
+  },
   "github-action": {
     name: "@raci-kit/github-action",
     mayImport: [
