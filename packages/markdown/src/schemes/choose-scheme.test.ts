@@ -1,0 +1,56 @@
+import { findScheme, type LegendEntry, raci } from "@raci-kit/model";
+import { describe, expect, it } from "vitest";
+import { chooseScheme, type SchemeEvidence } from "./choose-scheme.ts";
+
+const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+const legend: LegendEntry[] = [
+  { letter: "D", duty: "responsible", text: "Driver", range },
+  { letter: "A", duty: "accountable", text: "Approver", range },
+  { letter: "C", duty: "consulted", text: "Contributor", range },
+  { letter: "I", duty: "informed", text: "Informed", range },
+];
+const own = { name: "OARP", roles: [{ letter: "O", name: "Owner", duty: "accountable" as const }] };
+const all: SchemeEvidence = {
+  configured: own,
+  commented: findScheme("RAPID"),
+  legend,
+  headings: ["RASCI of the release"],
+  cells: new Map([
+    ["R", 4],
+    ["A", 2],
+    ["Q", 1],
+  ]),
+};
+
+describe("the scheme is chosen by", () => {
+  it.each<[string, Partial<SchemeEvidence>, string, string]>([
+    ["the configuration", {}, "OARP", "named by the configuration"],
+    ["a comment", { configured: undefined }, "RAPID", "named by a comment in the document"],
+    [
+      "the legend",
+      { configured: undefined, commented: undefined, headings: [] },
+      "DACI",
+      "the legend explains D, A, C, I",
+    ],
+    [
+      "a heading",
+      { configured: undefined, commented: undefined, legend: [] },
+      "RASCI",
+      '"RASCI of the release" names it',
+    ],
+    [
+      "the letters used",
+      { configured: undefined, commented: undefined, legend: [], headings: [] },
+      "RACIQ",
+      "it knows most of the letters used",
+    ],
+  ])("%s, before what comes behind", (_by, less, name, reason) => {
+    const choice = chooseScheme({ ...all, ...less });
+    expect([choice.scheme.name, choice.reason]).toEqual([name, reason]);
+  });
+
+  it("custom where nothing speaks: RACI", () => {
+    const nothing = { configured: undefined, commented: undefined, legend: [], headings: [], cells: new Map() };
+    expect(chooseScheme(nothing).scheme).toBe(raci);
+  });
+});
