@@ -42,6 +42,34 @@ docs/untidy.md: no-repeated-role 1, role-notation 2
     expect((await runIn(folder.path, "fix house.md --fail-on none")).exitCode).toBe(0);
   });
 
+  it("does not object to what the baseline knows", async () => {
+    using folder = createFolder({ "house.md": house(rows.leak, "Sweep the yard | RR | R") });
+    await runIn(folder.path, "lint --write-baseline");
+    const { exitCode, stdout } = await runIn(folder.path, "fix");
+    expect(exitCode).toBe(0);
+    expect(stdout).not.toContain("Left");
+    expect((await runIn(folder.path, "fix --no-baseline")).exitCode).toBe(1);
+  });
+
+  it("is what lint --fix does before it looks", async () => {
+    using folder = createFolder({
+      "house.md": house(rows.leak, "Clean the gutter | CC | ra", "Sweep the yard | RR | R"),
+    });
+    const { exitCode, stdout, stderr } = await runIn(folder.path, "lint --fix");
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "note: 3 problems mended in 1 document\n" });
+    expect(stdout).toContain("✖ 1 problem (1 error) in 1 of 1 document\n");
+    expect(read(folder, "house.md")).toBe(house(rows.leak, "Clean the gutter | C | RA", "Sweep the yard | R | R"));
+    expect((await runIn(folder.path, "lint --fix")).stderr).toBe("");
+  });
+
+  it.each(["--staged", "--at HEAD", "-"])("lint --fix %s has no file to write", async (words) => {
+    using folder = createFolder({ "house.md": good });
+    expect(await runIn(folder.path, `lint --fix ${words}`)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("--fix needs files on disk"),
+    });
+  });
+
   it("leaves alone what may change the meaning, unless it is told otherwise", async () => {
     using folder = createFolder({ "house.md": misspelt });
     const { stdout } = await runIn(folder.path, "fix");

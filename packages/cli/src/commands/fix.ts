@@ -2,6 +2,7 @@ import { fixesAsText, unifiedDiff } from "@raci-kit/reporters";
 import { type FixRequest, fixDocuments, lintDocuments, projectRoot, readingOptions, stdinPath } from "@raci-kit/review";
 import type { Command } from "../command.ts";
 import { asOfFrom, asOfOption } from "../lint/as-of.ts";
+import { applyBaseline, baselineOptions, baselinePlan } from "../lint/baseline.ts";
 import { isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
 import { mendFiles } from "../lint/mend.ts";
 import { complainAbout, configOptions, configurationFor, documentsFor } from "../workspace.ts";
@@ -17,6 +18,8 @@ line ends, encoding and mode stay. Says what was mended and what is left, and ex
     unsafe: { description: "Apply the fixes, too, that may change what a document says. Read the result." },
     diff: { description: "Write nothing; print a unified diff and exit with 1 if it is not empty." },
     ...thresholdOptions,
+    baseline: baselineOptions.baseline,
+    "no-baseline": baselineOptions["no-baseline"],
     "as-of": asOfOption,
     ...configOptions,
   },
@@ -43,7 +46,10 @@ line ends, encoding and mode stay. Says what was mended and what is left, and ex
       if (complainAbout(documents.unreadable, terminal)) return 3;
       return changed.length > 0 ? 1 : 0;
     }
-    const { changed, documents: now, left, unwritten } = mendFiles(documents, request, terminal);
+    const plan = baselinePlan(given, standard);
+    const { changed, documents: now, left: all, unwritten } = mendFiles(documents, request, terminal);
+    // What is mended makes entries stale; that is for the next lint to say, and for `--prune` to mend.
+    const left = plan === null ? all : applyBaseline(all, plan, () => false, terminal);
     const lost = new Set(unwritten.map(({ path }) => path));
     const piped = now.texts.get(stdinPath);
     const report = fixesAsText(

@@ -1,12 +1,13 @@
 import path from "node:path";
 import type { LintResult } from "@raci-kit/model";
 import { lintAsJson, lintAsText } from "@raci-kit/reporters";
-import { linterFor, projectRoot, UsageError } from "@raci-kit/review";
+import { linterFor, projectRoot, readingOptions, UsageError } from "@raci-kit/review";
 import type { Arguments, Command } from "../command.ts";
 import { asOfFrom, asOfOption } from "../lint/as-of.ts";
 import { applyBaseline, baselineOptions, baselinePlan, complainAboutStale, writeBaseline } from "../lint/baseline.ts";
 import { scopeOptions, subjectFor } from "../lint/lint-scope.ts";
 import { isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
+import { mendFiles, noteMended, refuseToMend } from "../lint/mend.ts";
 import { configAsJson, printConfigOption } from "../lint/print-config.ts";
 import type { Terminal } from "../terminal.ts";
 import { lookUntilInterrupted } from "../lint/watch.ts";
@@ -31,6 +32,7 @@ folder. Exits 1 when a finding is at or above --fail-on.`,
     ...scopeOptions,
     ...thresholdOptions,
     ...baselineOptions,
+    fix: { description: "Apply safe fixes first, as `raci fix` does, and tell what is left." },
     shard: shardOption,
     watch: { description: "Look again after every change, until Ctrl+C; the exit code is that of the last look." },
     quiet: { short: "q", description: "Report errors only." },
@@ -75,16 +77,23 @@ function refuseToWatch({ operands, switches }: Arguments): void {
 async function lintOnce(given: Arguments, terminal: Terminal): Promise<number> {
   const config = await configurationFor(given, terminal);
   const threshold = thresholdFor(given, config.failOn.lint);
+  if (given.switches.has("fix")) refuseToMend(given);
   const standard = { config, root: projectRoot(config, terminal.cwd), cwd: terminal.cwd, asOf: asOfFrom(given) };
   const plan = baselinePlan(given, standard);
   const shard = shardFrom(given);
   const whole = await subjectFor(given, terminal, standard);
   const subject = shard === null ? whole : shardOf(whole, shard, standard);
-  const { documents } = subject;
-  const found = linterFor(subject, standard)(documents.models);
+  const find = linterFor(subject, standard);
+  const mending = given.switches.has("fix")
+    ? mendFiles(subject.documents, { find, reading: readingOptions(config) }, terminal)
+    : null;
+  if (mending !== null) noteMended(mending, terminal);
+  const documents = mending?.documents ?? subject.documents;
+  const found = mending?.left ?? find(documents.models);
+  const lost = [...documents.unreadable, ...(mending?.unwritten ?? [])];
   if (plan?.task === "write") {
     writeBaseline(found.findings, plan, { ...standard, covers: subject.covers }, terminal);
-    return complainAbout(documents.unreadable, terminal) ? 3 : 0;
+    return complainAbout(lost, terminal) ? 3 : 0;
   }
   const result = plan === null ? found : applyBaseline(found, plan, subject.covers, terminal);
   const shown = given.switches.has("quiet") ? errorsOnly(result) : result;
@@ -92,7 +101,7 @@ async function lintOnce(given: Arguments, terminal: Terminal): Promise<number> {
   else if (subject.asked.length > 0) terminal.print(lintAsText(shown, documents.texts, terminal.style));
   noteWithoutMatrix(subject.withoutMatrix, terminal);
   if (plan !== null) complainAboutStale(result.stale ?? [], plan.shown, terminal);
-  if (complainAbout(documents.unreadable, terminal)) return 3;
+  if (complainAbout(lost, terminal)) return 3;
   return isObjectedTo(result, threshold) ? 1 : 0;
 }
 
