@@ -15,6 +15,7 @@ import {
   stdinPath,
 } from "@raci-kit/review";
 import type { Arguments, Option } from "./command.ts";
+import { withProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options that every command with a configuration takes. */
@@ -96,7 +97,7 @@ export async function documentsFor(
   const { files, missing } = await findFiles(paths, terminal.cwd, fileChoice(config));
   const pipedPath = given.values["stdin-filename"] ?? stdinPath;
   const piped = operands.includes("-") ? pipedDocument(pipedPath, terminal, config) : [];
-  const bytes = inTurn<DocumentBytes>(piped, readFiles(files, terminal.cwd));
+  const bytes = inTurn<DocumentBytes>(piped, withProgress(readFiles(files, terminal.cwd), files.length));
   const documents = await readDocuments(bytes, { ...readingOptions(config), matricesOnly });
   const named = new Set(operands.map((operand) => (operand === "-" ? pipedPath : operand)));
   return {
