@@ -179,6 +179,21 @@ export const rooms: Readonly<Record<string, Room>> = {
     note: "forge keeps one comment on a proposal, and knows no forge by name",
     bans: {},
   },
+  "markdownlint-rule-raci": {
+    name: "markdownlint-rule-raci",
+    mayImport: [
+      "@raci-kit/config",
+      "@raci-kit/linter",
+      "@raci-kit/model",
+      "@raci-kit/review",
+      "node:*",
+      "markdownlint",
+    ],
+    devOnly: ["markdownlint-cli2"],
+    bundled: false,
+    note: "markdownlint-rule-raci is a thin door: it hands lines to the rules, and findings back as errors of markdownlint",
+    bans: {},
+  },
   "remark-lint-raci": {
     name: "remark-lint-raci",
     mayImport: ["@raci-kit/config", "@raci-kit/model", "@raci-kit/review", "node:*", "vfile"],
