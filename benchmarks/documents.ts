@@ -111,3 +111,11 @@ export function renderDocument(rows: readonly Row[]): string {
   }
   return `${lines.join("\n")}\n`;
 }
+
+/** The same rows as CSV. */
+export function renderCsv(rows: readonly Row[]): string {
+  const lines = rows.map(({ section, words, cells: [customer, provider] }) =>
+    [`Part ${section + 1}`, words.join(" "), customer, provider].join(","),
+  );
+  return `${["Section,Activity,Customer,Provider", ...lines].join("\n")}\n`;
+}

@@ -64,4 +64,19 @@ describe.skipIf(!existsSync(main))("what the built program loads", () => {
     using folder = createFolder({ "house.md": `${house(rows.leak)}\nA [note][1].\n\n[1]: https://example.org\n` });
     expect(heavyParts(loadedBy(folder.path, "lint").names)).toContain("micromark");
   });
+
+  it.each(["/dev/null", "/dev/null/raci"])("is the same where what was compiled cannot be kept, in %s", (cache) => {
+    using folder = createFolder({ "house.md": house(rows.leak, rows.boiler) });
+    const run = (env: NodeJS.ProcessEnv): unknown[] => {
+      const { stdout, stderr, status } = spawnSync(process.execPath, [main, "lint"], {
+        cwd: folder.path,
+        env,
+        encoding: "utf8",
+      });
+      return [stdout, stderr, status];
+    };
+    expect(run({ ...process.env, NODE_COMPILE_CACHE: cache })).toEqual(
+      run({ ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" }),
+    );
+  });
 });

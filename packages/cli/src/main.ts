@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import module from "node:module";
 import { version } from "./version.ts";
 import { writeAll } from "./write-all.ts";
 
@@ -12,6 +13,8 @@ if (Number.parseInt(process.versions.node, 10) < oldestNode) {
 } else if (first === "--version" || first === "-V") {
   writeAll(1, `${version()}\n`);
 } else {
+  // Node keeps what it compiled in its own folder for such caches; where it may not, it compiles anew.
+  if ("enableCompileCache" in module) module.enableCompileCache();
   const { runProgram } = await import("./run-program.ts");
   process.exitCode = await runProgram(first, rest);
 }

@@ -45,6 +45,8 @@ export function answersIn(models: readonly ResponsibilityModel[], configured: re
  * against the first of each party it names, not against all.
  */
 export function contradictionsAmong(answers: readonly Answer[]): Contradiction[] {
+  // Most activities are named in one document alone.
+  if (answers.every(({ model }) => model === answers[0]?.model)) return [];
   /** The first answer that makes a party accountable, and the first that names it and does not. */
   const accountable = new Map<string, Answer>();
   const passedOver = new Map<string, Answer>();

@@ -82,6 +82,8 @@ function wordsOf(reading: Reading, { lines }: ParagraphLeaf): Words | null {
 
 /** The lines of a paragraph with their line endings, without the marks of quotes and list items. */
 function writtenText(text: string, lines: readonly ParagraphLine[]): string {
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1) return text.slice(only.content, only.end);
   return lines
     .map((line, index) => {
       const start = index === 0 ? line.content : line.start;
@@ -95,6 +97,9 @@ function writtenText(text: string, lines: readonly ParagraphLine[]): string {
  * line break it, which reads as a line feed whatever ends the line.
  */
 function joinedText(text: string, lines: readonly ParagraphLine[]): string {
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1)
+    return text.slice(only.content, dropBlanks(text, only.content, only.end));
   return lines
     .map((line, index) => {
       const end = dropBlanks(text, line.content, line.end);

@@ -24,9 +24,7 @@ try {
   // The first run of any code is slower: it is compiled while it runs.
   measure(500);
   const measurements = sizes.map((size) => measure(size));
-  const table = renderTable(measurements);
-  console.log(table);
-  writeFileSync(path.join(import.meta.dirname, "RESULTS.md"), resultsPage(table));
+  console.log(renderTable(measurements));
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -99,16 +97,4 @@ function renderTable(measurements: readonly Measurement[]): string {
 
 function growth(value: number, first: number): string {
   return `${(value / first).toFixed(1)} x`;
-}
-
-function resultsPage(table: string): string {
-  return `# Benchmarks
-
-Made by \`pnpm bench\`: a generated document against an edited copy of it (5 % of the activities reworded, 2 % with other
-roles, 1 % moved to another section), medians of ${repetitions} runs in one process. Times differ from machine to machine, so the table
-tells growth and ratios: \`reading\` and \`comparing\` grow from the first row's time; \`git diff\` is
-\`git diff --no-index --word-diff\` of the same two files, as a process.
-
-${table}
-`;
 }
