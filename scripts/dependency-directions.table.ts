@@ -57,7 +57,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   linter: {
     name: "@raci-kit/linter",
-    mayImport: ["@raci-kit/model", "fastest-levenshtein", "node:crypto", "zod"],
+    mayImport: ["@raci-kit/model", "fastest-levenshtein", "node:crypto"],
     devOnly: ["@raci-kit/markdown", ...mutationTools],
     bundled: false,
     note: "linter is a set of pure functions over the model",

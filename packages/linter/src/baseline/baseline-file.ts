@@ -1,5 +1,4 @@
 import type { BaselineEntry } from "@raci-kit/model";
-import { z } from "zod";
 import { type Baseline, baselineOf } from "./baseline.ts";
 
 /** Thrown for a text that is no baseline; the message says what was found and what to do. */
@@ -8,9 +7,7 @@ export class BaselineError extends Error {
 }
 
 const version = 1;
-const file = z
-  .object({ version: z.literal(version) })
-  .catchall(z.strictObject({ path: z.string(), rule: z.string(), place: z.string() }));
+const fields = ["path", "rule", "place"] as const;
 
 /**
  * A baseline as the text of a JSON file: one line an entry, each ending in a comma, and the version behind them. So an
@@ -22,8 +19,8 @@ export function writeBaseline({ entries }: Baseline): string {
 }
 
 function entryLine({ fingerprint, path, rule, place }: BaselineEntry): string {
-  const fields = Object.entries({ path, rule, place }).map(([name, text]) => `"${name}": ${JSON.stringify(text)}`);
-  return `  ${JSON.stringify(fingerprint)}: { ${fields.join(", ")} },`;
+  const written = Object.entries({ path, rule, place }).map(([name, text]) => `"${name}": ${JSON.stringify(text)}`);
+  return `  ${JSON.stringify(fingerprint)}: { ${written.join(", ")} },`;
 }
 
 /**
@@ -32,15 +29,32 @@ function entryLine({ fingerprint, path, rule, place }: BaselineEntry): string {
  * @throws {BaselineError} when the text is no baseline.
  */
 export function readBaseline(text: string): Baseline {
-  const { data, error } = file.safeParse(parseJson(text));
-  if (error !== undefined) {
-    const [{ path, message } = { path: [], message: "" }] = error.issues;
-    throw new BaselineError(`Found no baseline: ${[...path.map(String), message].join(": ")}. ${advice}`);
+  const content = parseJson(text);
+  if (!isRecord(content)) throw noBaseline("an object", content);
+  const { version: written, ...entries } = content;
+  if (written !== version) throw noBaseline(`version: ${version}`, written);
+  return baselineOf(Object.entries(entries).map(([fingerprint, entry]) => entryOf(fingerprint, entry)));
+}
+
+function entryOf(fingerprint: string, entry: unknown): BaselineEntry {
+  if (!isRecord(entry)) throw noBaseline(`${fingerprint}: an object`, entry);
+  const [path, rule, place] = fields.map((name) => entry[name]);
+  const missing = fields.find((name) => typeof entry[name] !== "string");
+  if (typeof path !== "string" || typeof rule !== "string" || typeof place !== "string") {
+    throw noBaseline(`${fingerprint}: ${missing ?? ""}: a text`, missing && entry[missing]);
   }
-  return baselineOf(
-    Object.entries(data).flatMap(([fingerprint, entry]) =>
-      typeof entry === "object" ? [{ fingerprint, ...entry }] : [],
-    ),
+  const stranger = Object.keys(entry).find((name) => !fields.some((field) => field === name));
+  if (stranger !== undefined) throw noBaseline(`${fingerprint}: only ${fields.join(", ")}`, stranger);
+  return { fingerprint, path, rule, place };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function noBaseline(expected: string, found: unknown): BaselineError {
+  return new BaselineError(
+    `Found no baseline: expected ${expected}, found ${JSON.stringify(found) ?? "nothing"}. ${advice}`,
   );
 }
 

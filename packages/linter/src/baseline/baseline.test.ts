@@ -102,9 +102,12 @@ describe("a baseline file", () => {
 
   test.each([
     { text: "", says: "Found no JSON: " },
-    { text: "[]", says: "Found no baseline: Invalid input" },
-    { text: '{ "version": 2 }', says: "Found no baseline: version: " },
-    { text: '{ "abc": { "path": "a.md" }, "version": 1 }', says: "Found no baseline: abc: rule: " },
+    { text: "[]", says: "Found no baseline: expected an object, found []." },
+    { text: '{ "version": 2 }', says: "Found no baseline: expected version: 1, found 2." },
+    {
+      text: '{ "abc": { "path": "a.md" }, "version": 1 }',
+      says: "Found no baseline: expected abc: rule: a text, found nothing.",
+    },
     { text: "<<<<<<< ours\n{}", says: "Found the marks of a merge conflict" },
   ])("$text is refused", ({ text, says }) => {
     expect(() => readBaseline(text)).toThrow(BaselineError);
