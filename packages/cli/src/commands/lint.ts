@@ -7,7 +7,6 @@ import { asOfFrom, asOfOption } from "../lint/as-of.ts";
 import { applyBaseline, baselineOptions, baselinePlan, complainAboutStale, writeBaseline } from "../lint/baseline.ts";
 import { scopeOptions, subjectFor } from "../lint/lint-scope.ts";
 import { isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
-import { mendFiles, noteMended, refuseToMend } from "../lint/mend.ts";
 import { configAsJson, printConfigOption } from "../lint/print-config.ts";
 import type { Terminal } from "../terminal.ts";
 import { lookUntilInterrupted } from "../lint/watch.ts";
@@ -77,17 +76,17 @@ function refuseToWatch({ operands, switches }: Arguments): void {
 async function lintOnce(given: Arguments, terminal: Terminal): Promise<number> {
   const config = await configurationFor(given, terminal);
   const threshold = thresholdFor(given, config.failOn.lint);
-  if (given.switches.has("fix")) refuseToMend(given);
+  // Mending takes the parsers, looking does not.
+  const mender = given.switches.has("fix") ? await import("../lint/mend.ts") : null;
+  mender?.refuseToMend(given);
   const standard = { config, root: projectRoot(config, terminal.cwd), cwd: terminal.cwd, asOf: asOfFrom(given) };
   const plan = baselinePlan(given, standard);
   const shard = shardFrom(given);
   const whole = await subjectFor(given, terminal, standard);
   const subject = shard === null ? whole : shardOf(whole, shard, standard);
   const find = linterFor(subject, standard);
-  const mending = given.switches.has("fix")
-    ? mendFiles(subject.documents, { find, reading: readingOptions(config) }, terminal)
-    : null;
-  if (mending !== null) noteMended(mending, terminal);
+  const mending = mender?.mendFiles(subject.documents, { find, reading: readingOptions(config) }, terminal) ?? null;
+  if (mending !== null) mender?.noteMended(mending, terminal);
   const documents = mending?.documents ?? subject.documents;
   const found = mending?.left ?? find(documents.models);
   const lost = [...documents.unreadable, ...(mending?.unwritten ?? [])];
