@@ -52,6 +52,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import("./commands/blame.ts")).blame,
   },
   {
+    name: "changelog",
+    summary: "tell what changed hands from release to release, as Markdown",
+    load: async () => (await import("./commands/changelog.ts")).changelog,
+  },
+  {
     name: "show",
     summary: "print the matrices of documents for people",
     load: async () => (await import("./commands/show.ts")).show,

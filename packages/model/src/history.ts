@@ -1,3 +1,4 @@
+import type { Comparison } from "./change.ts";
 import type { Duty } from "./duty.ts";
 import type { Range } from "./place.ts";
 
@@ -100,4 +101,13 @@ export interface DocumentBlame {
   unread: readonly UnreadVersion[];
   /** True when history is cut off: what the first commit is blamed for may be older. */
   shallow: boolean;
+}
+
+/** What changed from one release to the next. */
+export interface ReleaseChanges {
+  /** The tag; null for what is in no release yet. */
+  name: string | null;
+  /** The day of its commit, as its author saw it. */
+  day: string;
+  comparison: Comparison;
 }

@@ -58,6 +58,7 @@ export type {
   CommitFacts,
   DocumentBlame,
   DocumentHistory,
+  ReleaseChanges,
   Tenure,
   UnreadVersion,
 } from "./history.ts";

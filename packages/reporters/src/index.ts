@@ -12,6 +12,7 @@ export { blameAsText } from "./history/blame-as-text.ts";
 export { blameAsHtml, historyAsHtml } from "./history/history-as-html.ts";
 export { blameAsJson, historyAsJson } from "./history/history-as-json.ts";
 export { blameAsMarkdown, historyAsMarkdown } from "./history/history-as-markdown.ts";
+export { changelogAsMarkdown } from "./history/changelog-as-markdown.ts";
 export { historyAsText } from "./history/history-as-text.ts";
 export { jsonText } from "./escape/json.ts";
 export { markdownText } from "./escape/markdown.ts";

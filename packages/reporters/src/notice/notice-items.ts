@@ -12,8 +12,11 @@ export interface NoticeItem {
   text: string;
 }
 
+/** How a party is told what it takes on and gives up. */
+type MovementWords = Pick<NoticeWords, "gains" | "loses" | "added" | "removed">;
+
 /** What a party takes on and gives up, a sentence each. */
-export function noticeItems(side: PartySide, words: NoticeWords): NoticeItem[] {
+export function noticeItems(side: PartySide, words: MovementWords): NoticeItem[] {
   return [
     ...side.gained.filter(isShift).map((movement) => ({
       part: partOf(movement.duty, "gained"),

@@ -3,6 +3,7 @@ import {
   blameAsJson,
   blameAsMarkdown,
   blameAsText,
+  changelogAsMarkdown,
   comparisonAsJson,
   comparisonAsMarkdown,
   comparisonAsNotice,
@@ -42,6 +43,11 @@ export const reporters: Readonly<Record<string, RegisteredReporter>> = {
   blameAsJson: { medium: "json", write: (text) => blameAsJson(hostileBlame(text)) },
   blameAsMarkdown: { medium: "markdown", write: (text, style) => blameAsMarkdown(hostileBlame(text), style) },
   blameAsText: { medium: "text", write: (text, style) => blameAsText(hostileBlame(text), style) },
+  changelogAsMarkdown: {
+    medium: "markdown",
+    write: (text, style) =>
+      changelogAsMarkdown([{ name: text, day: text, comparison: hostileComparison(text) }], style),
+  },
   comparisonAsJson: { medium: "json", write: (text) => comparisonAsJson(hostileComparison(text)) },
   comparisonAsMarkdown: {
     medium: "markdown",

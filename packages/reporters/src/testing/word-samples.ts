@@ -170,17 +170,7 @@ export const samples: Samples<Words> = {
         [duty, "Melden", "Anbieter"],
       ]),
       added: [["Melden", ["accountable", "responsible"]]],
-      dropped: [["Melden", ["consulted"]]],
-    },
-    sweep: {
-      columns: {},
-      overdue: counts,
-      verdict: [
-        [0, 0],
-        [1, 0],
-        [2, 1],
-        [12, 2],
-      ],
+      removed: [["Melden", ["consulted"]]],
     },
   },
 };

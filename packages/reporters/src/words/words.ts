@@ -188,7 +188,7 @@ export interface NoticeWords {
 /** The parts of a notice, in their order. */
 export type NoticePart = "gained" | "lost" | "told" | "added" | "removed" | "meaning";
 
-/** Words of `raci history`, `raci blame`, `raci changelog` and `raci sweep`. */
+/** Words of `raci history`, `raci blame` and `raci changelog`. */
 export interface HistoryWords {
   /** The days from which and up to which something was so; null for what still is. */
   period: (from: string, until: string | null) => string;
@@ -204,7 +204,6 @@ export interface HistoryWords {
   /** Heads the commits that a report names. */
   commits: string;
   changelog: ChangelogWords;
-  sweep: SweepWords;
 }
 
 /** Words of `raci changelog`. */
@@ -219,13 +218,5 @@ interface ChangelogWords {
   /** Heads what concerns no single party. */
   other: string;
   added: (activity: string, duties: readonly Duty[]) => string;
-  dropped: (activity: string, duties: readonly Duty[]) => string;
-}
-
-/** Words of `raci sweep`. */
-interface SweepWords {
-  columns: Readonly<Record<"document" | "changed" | "reviewed" | "findings" | "parties", string>>;
-  never: string;
-  overdue: (days: number) => string;
-  verdict: (documents: number, overdue: number) => string;
+  removed: (activity: string, duties: readonly Duty[]) => string;
 }

@@ -3,7 +3,7 @@ import type { HistoryWords } from "../words.ts";
 import { activityNamed, counted, listed, partyNamed } from "./common.ts";
 import { dutyNames, dutyVerbs } from "./duties.ts";
 
-/** Words of `raci history`, `raci blame`, `raci changelog` and `raci sweep`. */
+/** Words of `raci history`, `raci blame` and `raci changelog`. */
 export const history: HistoryWords = {
   period: (from, until) => (until === null ? `since ${from}` : `${from} to ${until}`),
   now: "now",
@@ -33,20 +33,7 @@ export const history: HistoryWords = {
       `${dutyVerbs[duty].isNoLonger} ${activityNamed(activity)}${next === null ? "" : ` (from now on: ${partyNamed(next)})`}`,
     other: "Structure",
     added: (activity, duties) => `${activityNamed(activity)} is new: ${roles(duties)}`,
-    dropped: (activity, duties) => `${activityNamed(activity)} is dropped; the role was: ${roles(duties)}`,
-  },
-  sweep: {
-    columns: {
-      document: "Document",
-      changed: "Last change of meaning",
-      reviewed: "Last review",
-      findings: "Findings",
-      parties: "Parties",
-    },
-    never: "never",
-    overdue: (days) => `overdue by ${counted(days, "day", "days")}`,
-    verdict: (documents, overdue) =>
-      `${counted(documents, "document", "documents")}, ${overdue === 0 ? "no review overdue" : `${counted(overdue, "review", "reviews")} overdue`}.`,
+    removed: (activity, duties) => `${activityNamed(activity)} is dropped; the role was: ${roles(duties)}`,
   },
 };
 

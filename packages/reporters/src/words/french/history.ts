@@ -3,7 +3,7 @@ import type { HistoryWords } from "../words.ts";
 import { activityNamed, colon, counted, listed, partyNamed } from "./common.ts";
 import { dutyNames, dutyVerbs } from "./duties.ts";
 
-/** Words of `raci history`, `raci blame`, `raci changelog` and `raci sweep`. */
+/** Words of `raci history`, `raci blame` and `raci changelog`. */
 export const history: HistoryWords = {
   period: (from, until) => (until === null ? `depuis ${from}` : `${from} à ${until}`),
   now: "aujourd’hui",
@@ -33,20 +33,7 @@ export const history: HistoryWords = {
       `${dutyVerbs[duty].isNoLonger} ${activityNamed(activity)}${next === null ? "" : ` (désormais ${partyNamed(next)})`}`,
     other: "Organisation du document",
     added: (activity, duties) => `${activityNamed(activity)} est nouveau${colon} ${roles(duties)}`,
-    dropped: (activity, duties) => `${activityNamed(activity)} est supprimé, le rôle était${colon} ${roles(duties)}`,
-  },
-  sweep: {
-    columns: {
-      document: "Fichier",
-      changed: "Dernier changement de sens",
-      reviewed: "Dernière relecture",
-      findings: "Problèmes",
-      parties: "Acteurs",
-    },
-    never: "jamais",
-    overdue: (days) => `en retard de ${counted(days, "jour", "jours")}`,
-    verdict: (documents, overdue) =>
-      `${counted(documents, "document", "documents")}, ${overdue === 0 ? "aucune relecture en retard" : `${counted(overdue, "relecture", "relectures")} en retard`}.`,
+    removed: (activity, duties) => `${activityNamed(activity)} est supprimé, le rôle était${colon} ${roles(duties)}`,
   },
 };
 

@@ -3,7 +3,7 @@ import type { HistoryWords } from "../words.ts";
 import { activityNamed, counted, listed, partyNamed } from "./common.ts";
 import { dutyNames, dutyVerbs } from "./duties.ts";
 
-/** Words of `raci history`, `raci blame`, `raci changelog` and `raci sweep`. */
+/** Words of `raci history`, `raci blame` and `raci changelog`. */
 export const history: HistoryWords = {
   period: (from, until) => (until === null ? `seit ${from}` : `${from} bis ${until}`),
   now: "heute",
@@ -33,20 +33,7 @@ export const history: HistoryWords = {
       `${dutyVerbs[duty].isNoLonger(activityNamed(activity))}${next === null ? "" : ` (künftig: ${partyNamed(next)})`}`,
     other: "Aufbau",
     added: (activity, duties) => `${activityNamed(activity)} ist neu: ${roles(duties)}`,
-    dropped: (activity, duties) => `${activityNamed(activity)} entfällt; die Rolle war: ${roles(duties)}`,
-  },
-  sweep: {
-    columns: {
-      document: "Dokument",
-      changed: "Letzte inhaltliche Änderung",
-      reviewed: "Letzte Durchsicht",
-      findings: "Befunde",
-      parties: "Parteien",
-    },
-    never: "nie",
-    overdue: (days) => `seit ${counted(days, "Tag", "Tagen")} überfällig`,
-    verdict: (documents, overdue) =>
-      `${counted(documents, "Dokument", "Dokumente")}, ${overdue === 0 ? "keine Durchsicht überfällig" : `${counted(overdue, "Durchsicht", "Durchsichten")} überfällig`}.`,
+    removed: (activity, duties) => `${activityNamed(activity)} entfällt; die Rolle war: ${roles(duties)}`,
   },
 };
 
