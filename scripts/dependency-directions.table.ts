@@ -121,7 +121,17 @@ export const rooms: Readonly<Record<string, Room>> = {
   reporters: {
     name: "@raci-kit/reporters",
     mayImport: ["@raci-kit/model", "diff", "picocolors", "string-width"],
-    devOnly: ["@raci-kit/markdown", "remark-gfm", "remark-parse", "unified"],
+    devOnly: [
+      "@raci-kit/markdown",
+      "@umbrelladocs/rdformat-validator",
+      "ajv",
+      "libxml2-wasm",
+      "parse5",
+      "remark-gfm",
+      "remark-parse",
+      "tap-parser",
+      "unified",
+    ],
     bundled: false,
     note: "reporters are pure functions from results to text: no file, no environment, no clock",
     bans: {

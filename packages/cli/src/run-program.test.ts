@@ -1,3 +1,4 @@
+import { lintFormats } from "@raci-kit/reporters";
 import { describe, expect, it } from "vitest";
 import { commands } from "./commands.ts";
 import { createFolder } from "./testing/folder.ts";
@@ -41,12 +42,15 @@ describe("wrong usage", () => {
     ["lint --qiet", refusal("raci lint has no option --qiet", "Did you mean --quiet?")],
     ["lint -x", refusal("raci lint has no option -x", "See `raci lint --help`.")],
     ["diff --base main", refusal("raci diff has no option --base", "See `raci diff --help`.")],
-    ["lint --format", refusal("--format needs a value: FORMAT", "See `raci lint --help`.")],
-    ["lint --format=", refusal("--format needs a value: FORMAT", "See `raci lint --help`.")],
+    ["lint --format", refusal("--format needs a value: FORMAT[=FILE]", "See `raci lint --help`.")],
+    ["lint --format=", refusal("--format needs a value: FORMAT[=FILE]", "See `raci lint --help`.")],
     ["lint --config --quiet", refusal("--config needs a value: FILE", "See `raci lint --help`.")],
     ["lint --quiet=yes", refusal('--quiet takes no value, found "yes"', "See `raci lint --help`.")],
-    ["lint --format yaml", refusal('--format cannot be "yaml", expected text, json')],
-    ["lint --format jsn", refusal('--format cannot be "jsn", expected text, json', "Did you mean json?")],
+    ["lint --format yaml", refusal(`--format cannot be "yaml", expected ${Object.keys(lintFormats).join(", ")}`)],
+    [
+      "lint --format jsn",
+      refusal(`--format cannot be "jsn", expected ${Object.keys(lintFormats).join(", ")}`, "Did you mean json?"),
+    ],
     [
       "lint --fail-on warnig",
       refusal('--fail-on cannot be "warnig", expected error, warning, info, none', "Did you mean warning?"),

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as reportersPackage from "./index.ts";
@@ -23,6 +25,16 @@ function withoutColours(report: string): string {
 test("every exported reporter is registered here", () => {
   const exported = Object.keys(reportersPackage).filter((name) => /As[A-Z]|^verdict$/u.test(name));
   expect(Object.keys(reporters).toSorted()).toEqual(exported.toSorted());
+});
+
+test("every file of a reporter is registered here, too", () => {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" });
+  const named = files
+    .map((file) => path.basename(file, ".ts"))
+    .filter((name) => /-as-/u.test(name) && !name.endsWith(".test"))
+    .map((name) => name.replaceAll("-", "").toLowerCase());
+  const registered = new Set(Object.keys(reporters).map((name) => name.toLowerCase()));
+  expect(named.filter((name) => !registered.has(name))).toEqual([]);
 });
 
 test("the fixture holds enough to be afraid of", () => {

@@ -14,6 +14,7 @@ export { writeDocuments } from "./documents/write-documents.ts";
 export { type FixedDocuments, fixDocuments, type FixRequest, type MendedDocument } from "./fix/fix-documents.ts";
 export { type HistoryRequest, traceBlame, traceHistory, type TraceRequest } from "./history/trace-document.ts";
 export { type ChangelogRequest, releaseChanges } from "./history/release-changes.ts";
+export { writeFile } from "./documents/write-file.ts";
 export { judgeGate } from "./gate.ts";
 export { type ChangedRequest, changedSubject } from "./lint/changed-subject.ts";
 export { linterFor, type LintSubject, partOf, wholeSubject } from "./lint/lint-subject.ts";

@@ -1,14 +1,11 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import type { ResolvedConfig } from "@raci-kit/config";
-import { type Comparison, impacts } from "@raci-kit/model";
+import { type Bump, type Comparison, impacts } from "@raci-kit/model";
 import {
-  comparisonAsJson,
-  comparisonAsMarkdown,
-  comparisonAsNotice,
-  comparisonAsSideBySide,
-  comparisonAsText,
   comparisonFor,
+  comparisonFormats,
+  type ComparisonReport,
   type Language,
   languages,
   terminalLine,
@@ -23,7 +20,9 @@ import {
 } from "@raci-kit/review";
 import type { Arguments, Command } from "../command.ts";
 import { reaches } from "../fail-on.ts";
+import { formatOption, requestedReports, withoutText, writeReports } from "../reports.ts";
 import type { Terminal } from "../terminal.ts";
+import { toolFacts } from "../tool.ts";
 import { complainAbout, configOptions, configurationFor, noteWithoutMatrix, revisionOptions } from "../workspace.ts";
 import { complainAboutNotice, releaseOptions, writeVersion } from "./diff-release.ts";
 
@@ -36,12 +35,10 @@ responsible, consulted, informed. OLD and NEW are paths, REV:PATH, revisions, ra
 release) or - (standard input). With one revision its documents are compared with the files on disk, without any those
 of HEAD are.`,
   options: {
-    format: {
-      value: "FORMAT",
-      choices: ["text", "side-by-side", "markdown", "notice", "json"],
-      fallback: "text",
-      description: "How to print; a notice is what the owner of a service sends to the party named by --for.",
-    },
+    format: formatOption(
+      comparisonFormats,
+      "How to report; a notice is what the owner of a service sends to the party named by --for.",
+    ),
     details: { short: "d", description: "Show every change of wording, word by word." },
     for: { value: "PARTY", description: "Look from the side of one party: what did they gain or lose?" },
     lang: { value: "LANGUAGE", choices: [...languages], fallback: "en", description: "The language of the report." },
@@ -62,10 +59,12 @@ of HEAD are.`,
     ["raci diff v1.2.0:models/service.md models/service.md", "a release with the file on disk"],
     ["raci diff release --for Customer --format notice", "what to tell the customer about the next release"],
     ["raci diff --staged", "what is about to be committed"],
+    ["raci diff main...HEAD --format html=duties.html", "a page for people without git, and the text here"],
   ],
   run: async (given, terminal) => {
+    const requests = requestedReports(given);
     const config = await configurationFor(given, terminal);
-    if (given.values.format === "notice" && given.values.for === undefined) {
+    if (requests.some(({ format }) => format === "notice") && given.values.for === undefined) {
       throw new UsageError("a notice needs a reader", "Name the party, for example `--for Customer`.");
     }
     const request = parseDiffOperands(given.operands, given.switches.has("staged"), (operand) =>
@@ -79,50 +78,48 @@ of HEAD are.`,
     });
     const { comparison, unreadable, withoutMatrix } = compared;
     // Where nothing could be compared, nobody should read that no duty moves.
-    if (given.values.format === "json" || unreadable.length === 0 || comparison.documents.length > 0) {
-      terminal.print(reportOf(compared, given, terminal, config));
-    }
+    const isCompared = unreadable.length === 0 || comparison.documents.length > 0;
+    const failOn = failOnFrom(given, config);
+    const report = reportFor(compared, given, terminal, { config, failOn });
+    await writeReports(isCompared ? requests : withoutText(requests), comparisonFormats, report, terminal);
     noteWithoutMatrix(withoutMatrix, terminal);
     if (complainAbout(unreadable, terminal)) return 3;
     const isLate = complainAboutNotice(compared, given, terminal);
     if (given.switches.has("write-version")) writeVersion(request, compared, terminal);
     const found = comparison.documents.flatMap((document) => document.changes.map((change) => change.impact));
-    return isLate || reaches(found, impacts, given.values["fail-on"] ?? config.failOn.diff) ? 1 : 0;
+    return isLate || reaches(found, impacts, failOn) ? 1 : 0;
   },
 };
 
-function reportOf(
-  { comparison, before, after }: RequestedComparison,
+function reportFor(
+  { comparison, before, after, unreadable }: RequestedComparison,
   given: Arguments,
   terminal: Terminal,
-  config: ResolvedConfig,
-): string {
+  { config, failOn }: { config: ResolvedConfig; failOn: Bump },
+): ComparisonReport {
   const party = given.values.for;
   const language = languages.find((each): each is Language => each === given.values.lang);
-  const details = given.switches.has("details");
   const aliases = aliasesOf(party, config);
-  const seen = party === undefined ? comparison : sideOf(comparison, party, aliases);
-  switch (given.values.format) {
-    case "json":
-      return comparisonAsJson(seen);
-    case "side-by-side":
-      return comparisonAsSideBySide(seen, before.models, after.models, { ...terminal.style, language });
-    case "markdown":
-      return comparisonAsMarkdown(seen, { details, language, party });
-    case "notice": {
-      const [model] = after.models;
-      const effective = model === undefined ? null : effectiveDate(model);
-      return comparisonAsNotice(comparison, {
-        audience: party ?? "",
-        aliases,
-        language,
-        effective,
-        service: model?.title ?? null,
-      });
-    }
-    default:
-      return comparisonAsText(seen, { ...terminal.style, details, language, party });
-  }
+  const [model] = after.models;
+  const effective = model === undefined ? null : effectiveDate(model);
+  const service = model?.title ?? null;
+  const letter = { audience: party ?? "", aliases, language, effective, service };
+  return {
+    comparison: party === undefined ? comparison : sideOf(comparison, party, aliases),
+    before: before.models,
+    after: after.models,
+    unreadable,
+    failOn,
+    language,
+    style: { ...terminal.style, details: given.switches.has("details"), language, party },
+    notice: party === undefined ? null : { comparison, style: letter },
+    tool: toolFacts(),
+  };
+}
+
+function failOnFrom(given: Arguments, config: ResolvedConfig): Bump {
+  const written = given.values["fail-on"];
+  return [...impacts, "none" as const].find((impact) => impact === written) ?? config.failOn.diff;
 }
 
 function aliasesOf(party: string | undefined, config: ResolvedConfig): readonly string[] {

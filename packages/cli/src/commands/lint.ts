@@ -1,16 +1,18 @@
 import path from "node:path";
 import type { LintResult } from "@raci-kit/model";
-import { lintAsJson, lintAsText } from "@raci-kit/reporters";
+import { lintFormats, type LintReport } from "@raci-kit/reporters";
 import { linterFor, projectRoot, readingOptions, UsageError } from "@raci-kit/review";
 import type { Arguments, Command } from "../command.ts";
 import { asOfFrom, asOfOption } from "../lint/as-of.ts";
 import { applyBaseline, baselineOptions, baselinePlan, complainAboutStale, writeBaseline } from "../lint/baseline.ts";
 import { scopeOptions, subjectFor } from "../lint/lint-scope.ts";
-import { isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
+import { failingSeverities, isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
 import { configAsJson, printConfigOption } from "../lint/print-config.ts";
 import type { Terminal } from "../terminal.ts";
 import { lookUntilInterrupted } from "../lint/watch.ts";
 import { shardFrom, shardOf, shardOption } from "../lint/shard.ts";
+import { formatOption, requestedReports, withoutText, writeReports } from "../reports.ts";
+import { toolFacts } from "../tool.ts";
 import {
   atOption,
   complainAbout,
@@ -27,7 +29,7 @@ export const lint: Command = {
   description: `Checks the responsibility models of files, folders, globs and - (standard input); without any, of the current
 folder. Exits 1 when a finding is at or above --fail-on.`,
   options: {
-    format: { value: "FORMAT", choices: ["text", "json"], fallback: "text", description: "How to print." },
+    format: formatOption(lintFormats, "How to report; pretty is another name for text."),
     ...scopeOptions,
     ...thresholdOptions,
     ...baselineOptions,
@@ -48,6 +50,7 @@ folder. Exits 1 when a finding is at or above --fail-on.`,
     ["raci lint --since origin/main", "what this branch brings"],
     ["raci lint --write-baseline", "call what is wrong today known, and fail on anything new"],
     ["raci lint 'docs/**/*.md' --format json", "findings as data"],
+    ["raci lint --format sarif=raci.sarif --format junit=raci.xml", "two reports for CI, and the text in its log"],
     ["raci lint - --stdin-filename docs/raci.md < draft.md", "what an editor holds, under the path it will have"],
     ["raci lint --print-config docs/raci.md", "which rules hold for a document, and why"],
   ],
@@ -74,6 +77,7 @@ function refuseToWatch({ operands, switches }: Arguments): void {
 }
 
 async function lintOnce(given: Arguments, terminal: Terminal): Promise<number> {
+  const requests = requestedReports(given);
   const config = await configurationFor(given, terminal);
   const threshold = thresholdFor(given, config.failOn.lint);
   // Mending takes the parsers, looking does not.
@@ -96,8 +100,16 @@ async function lintOnce(given: Arguments, terminal: Terminal): Promise<number> {
   }
   const result = plan === null ? found : applyBaseline(found, plan, subject.covers, terminal);
   const shown = given.switches.has("quiet") ? errorsOnly(result) : result;
-  if (given.values.format === "json") terminal.print(lintAsJson(shown));
-  else if (subject.asked.length > 0) terminal.print(lintAsText(shown, documents.texts, terminal.style));
+  const report: LintReport = {
+    result: shown,
+    documents: subject.asked,
+    unreadable: lost,
+    sources: documents.texts,
+    failing: failingSeverities(result.findings, threshold),
+    style: terminal.style,
+    tool: toolFacts(),
+  };
+  await writeReports(subject.asked.length > 0 ? requests : withoutText(requests), lintFormats, report, terminal);
   noteWithoutMatrix(subject.withoutMatrix, terminal);
   if (plan !== null) complainAboutStale(result.stale ?? [], plan.shown, terminal);
   if (complainAbout(lost, terminal)) return 3;

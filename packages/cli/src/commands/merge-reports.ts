@@ -1,11 +1,13 @@
 import type { LintResult } from "@raci-kit/model";
-import { lintAsJson, lintAsText } from "@raci-kit/reporters";
+import { lintFormats, type LintReport } from "@raci-kit/reporters";
 import { mergeResults, readDocuments, readFiles, readingOptions, readLintReport, UsageError } from "@raci-kit/review";
 import type { ResolvedConfig } from "@raci-kit/config";
 import type { Command } from "../command.ts";
 import { complainAboutStale } from "../lint/baseline.ts";
-import { isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
+import { failingSeverities, isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
+import { formatOption, requestedReports, writeReports } from "../reports.ts";
 import type { Terminal } from "../terminal.ts";
+import { toolFacts } from "../tool.ts";
 import { configOptions, configurationFor } from "../workspace.ts";
 
 /** `raci merge-reports`: the parts of a run as one. */
@@ -15,7 +17,7 @@ export const mergeReports: Command = {
   description: `Joins what \`raci lint --shard I/N --format json\` wrote for every part into the report of one run, and exits as
 \`raci lint\` would without parts. Rows are drawn where the documents lie in the current folder.`,
   options: {
-    format: { value: "FORMAT", choices: ["text", "json"], fallback: "text", description: "How to print." },
+    format: formatOption(lintFormats, "How to report; pretty is another name for text."),
     ...thresholdOptions,
     ...configOptions,
   },
@@ -27,8 +29,16 @@ export const mergeReports: Command = {
     const config = await configurationFor(given, terminal);
     const threshold = thresholdFor(given, config.failOn.lint);
     const result = mergeResults(given.operands.map((file) => readLintReport(file, terminal.cwd)));
-    if (given.values.format === "json") terminal.print(lintAsJson(result));
-    else terminal.print(lintAsText(result, await textsOf(result, config, terminal), terminal.style));
+    const report: LintReport = {
+      result,
+      documents: [...new Set(result.findings.map((finding) => finding.path))].toSorted(),
+      unreadable: [],
+      sources: await textsOf(result, config, terminal),
+      failing: failingSeverities(result.findings, threshold),
+      style: terminal.style,
+      tool: toolFacts(),
+    };
+    await writeReports(requestedReports(given), lintFormats, report, terminal);
     complainAboutStale(result.stale ?? [], "the baseline", terminal);
     return isObjectedTo(result, threshold) ? 1 : 0;
   },

@@ -1,7 +1,9 @@
 import { type Bump, impacts } from "@raci-kit/model";
-import { reviewAsJson, reviewAsMarkdown, reviewAsText } from "@raci-kit/reporters";
+import { reviewFormats } from "@raci-kit/reporters";
 import { reviewRevision, UsageError } from "@raci-kit/review";
 import type { Command } from "../command.ts";
+import { formatOption, requestedReports, writeReports } from "../reports.ts";
+import { toolFacts } from "../tool.ts";
 import { complainAbout, configOptions, configurationFor, revisionOptions } from "../workspace.ts";
 
 /** `raci review`: what CI says about a proposed revision. */
@@ -13,7 +15,7 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
   options: {
     base: { value: "REV", description: "The revision that the proposal is to go into." },
     head: { value: "REV", fallback: "HEAD", description: "The proposed revision." },
-    format: { value: "FORMAT", choices: ["text", "markdown", "json"], fallback: "text", description: "How to print." },
+    format: formatOption(reviewFormats, "How to report; markdown is the comment."),
     "fail-on": {
       value: "IMPACT",
       choices: [...impacts, "none"],
@@ -26,8 +28,11 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
   examples: [
     ["raci review --base origin/main", "a dry run of what the bot will say"],
     ["raci review --base main --format markdown", "the comment as it will be posted"],
+    ["raci review --base origin/main --format github", "annotations on the lines, in any workflow on GitHub"],
+    ["raci review --base main --format sarif=raci.sarif", "shifts and new findings for code scanning"],
   ],
   run: async (given, terminal) => {
+    const requests = requestedReports(given);
     const config = await configurationFor(given, terminal, { programs: false });
     const { base, head = "HEAD" } = given.values;
     if (base === undefined) throw new UsageError("raci review needs --base REV", "For example `--base origin/main`.");
@@ -46,16 +51,12 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
       failOn,
       fetch: given.switches.has("fetch"),
     });
-    switch (given.values.format) {
-      case "markdown":
-        terminal.print(reviewAsMarkdown(reviewed));
-        break;
-      case "json":
-        terminal.print(reviewAsJson(reviewed));
-        break;
-      default:
-        terminal.print(reviewAsText(reviewed, terminal.style));
-    }
+    await writeReports(
+      requests,
+      reviewFormats,
+      { review: reviewed, style: terminal.style, tool: toolFacts() },
+      terminal,
+    );
     if (complainAbout(reviewed.unreadable, terminal)) return 3;
     return reviewed.gate.passed ? 0 : 1;
   },

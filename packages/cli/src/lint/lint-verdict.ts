@@ -1,4 +1,4 @@
-import { type LintResult, severities, type Severity } from "@raci-kit/model";
+import { type Finding, type LintResult, severities, type Severity } from "@raci-kit/model";
 import { UsageError } from "@raci-kit/review";
 import type { Arguments, Option } from "../command.ts";
 import { reaches } from "../fail-on.ts";
@@ -34,10 +34,21 @@ function maxWarningsFrom(written: string | undefined): number | null {
   throw new UsageError(`--max-warnings needs a whole number, found "${written}"`, "For example --max-warnings 10.");
 }
 
+/** The severities that are objected to: those at or above the threshold, and warnings where there are too many. */
+export function failingSeverities(
+  findings: readonly Finding[],
+  { failOn, maxWarnings }: LintThreshold,
+): ReadonlySet<Severity> {
+  const warnings = findings.filter((finding) => finding.severity === "warning").length;
+  const tooMany = maxWarnings !== null && warnings > maxWarnings;
+  return new Set(
+    severities.filter((severity) => reaches([severity], severities, failOn) || (tooMany && severity === "warning")),
+  );
+}
+
 /** True when findings, or stale entries of a baseline, are objected to. */
-export function isObjectedTo({ findings, stale = [] }: LintResult, { failOn, maxWarnings }: LintThreshold): boolean {
-  const found = findings.map((finding) => finding.severity);
-  const warnings = found.filter((severity) => severity === "warning").length;
-  const isStale = stale.length > 0 && failOn !== "none";
-  return isStale || reaches(found, severities, failOn) || (maxWarnings !== null && warnings > maxWarnings);
+export function isObjectedTo({ findings, stale = [] }: LintResult, threshold: LintThreshold): boolean {
+  const failing = failingSeverities(findings, threshold);
+  const isStale = stale.length > 0 && threshold.failOn !== "none";
+  return isStale || findings.some((finding) => failing.has(finding.severity));
 }

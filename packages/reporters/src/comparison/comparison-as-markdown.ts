@@ -2,10 +2,10 @@ import type { Comparison } from "@raci-kit/model";
 import { markdownText } from "../escape/markdown.ts";
 import { fittedText } from "../markdown/fit-blocks.ts";
 import { headline } from "../markdown/headline.ts";
-import { fixedBlock } from "../markdown/markdown-block.ts";
+import { fixedBlock, tableBlock } from "../markdown/markdown-block.ts";
 import type { ComparisonMarkdownStyle } from "../style.ts";
 import { wordsOf } from "../words/language.ts";
-import { comparisonBlocks } from "./comparison-blocks.ts";
+import { comparisonTables } from "./comparison-tables.ts";
 import { verdictSentence } from "./verdict.ts";
 import { versionStep } from "./version-step.ts";
 import { wordingBlock } from "./wording-block.ts";
@@ -20,7 +20,7 @@ export function comparisonAsMarkdown(comparison: Comparison, style: ComparisonMa
   const text = fittedText(
     [
       fixedBlock([headline(verdictSentence(comparison, words, party)), ""]),
-      ...comparisonBlocks(comparison, words, filesAt),
+      ...comparisonTables(comparison, words, filesAt).flatMap(tableBlock),
       ...wordingBlock(comparison, details, words),
       // The whole document's version asks for more than what concerns one party.
       ...(party === undefined ? [fixedBlock([markdownText(versionStep(comparison, words))])] : []),

@@ -5,6 +5,11 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(unprintable, unitEscapes)}\n`;
 }
 
+/** `value` as JSON in one line with a final newline, escaped the same way. */
+export function jsonLine(value: unknown): string {
+  return `${JSON.stringify(value).replace(unprintable, unitEscapes)}\n`;
+}
+
 function unitEscapes(character: string): string {
   // The only newlines in the text are those it is laid out with.
   return character === "\n"

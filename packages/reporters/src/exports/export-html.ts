@@ -1,8 +1,8 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
+import { xmlText } from "../escape/xml.ts";
+import { htmlPage } from "../html/html-page.ts";
 import { english } from "../words/english.ts";
 import { htmlMatrix } from "./html-matrix.ts";
-import { htmlPage } from "./html-page.ts";
-import { htmlText } from "./html-text.ts";
 
 const words = english.models;
 const titleOfSeveral = "Responsibility models";
@@ -12,10 +12,10 @@ export function exportHtml(models: readonly ResponsibilityModel[]): string {
   const [first] = models;
   const title = first !== undefined && models.length === 1 ? titleOf(first) : titleOfSeveral;
   const body = models.flatMap((model) => [
-    ...(models.length === 1 ? [] : [`<h2>${htmlText(titleOf(model))}</h2>`]),
+    ...(models.length === 1 ? [] : [`<h2>${xmlText(titleOf(model))}</h2>`]),
     ...documentLines(model),
   ]);
-  return htmlPage(title, body);
+  return htmlPage({ title, language: "en", body });
 }
 
 function titleOf({ title, path }: ResponsibilityModel): string {
@@ -28,9 +28,9 @@ function documentLines(model: ResponsibilityModel): string[] {
     ...(model.updated === null ? [] : [words.updated(model.updated)]),
   ];
   return [
-    ...(facts.length === 0 ? [] : [`<p>${htmlText(facts.join(" · "))}</p>`]),
+    ...(facts.length === 0 ? [] : [`<p>${xmlText(facts.join(" · "))}</p>`]),
     ...legendLines(model),
-    ...(model.matrices.length === 0 ? [`<p>${htmlText(words.noMatrix)}</p>`] : []),
+    ...(model.matrices.length === 0 ? [`<p>${xmlText(words.noMatrix)}</p>`] : []),
     ...model.matrices.flatMap((matrix) => htmlMatrix(matrix, titleOf(model))),
   ];
 }
@@ -41,6 +41,6 @@ function legendLines({ legend, matrices, scheme }: ResponsibilityModel): string[
     return [];
   }
   const entries = legend.length > 0 ? legend : scheme.roles.map(({ letter, name }) => ({ letter, text: name }));
-  const terms = entries.map(({ letter, text }) => `<dt>${htmlText(letter)}</dt><dd>${htmlText(text)}</dd>`);
+  const terms = entries.map(({ letter, text }) => `<dt>${xmlText(letter)}</dt><dd>${xmlText(text)}</dd>`);
   return ["<dl>", ...terms, "</dl>"];
 }

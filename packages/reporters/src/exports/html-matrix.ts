@@ -3,7 +3,7 @@ import { sectionText } from "../layout/section.ts";
 import { english } from "../words/english.ts";
 import { activityGroups } from "./activity-groups.ts";
 import { cellText } from "./cell-text.ts";
-import { htmlText } from "./html-text.ts";
+import { xmlText } from "../escape/xml.ts";
 
 const words = english.models;
 
@@ -16,9 +16,9 @@ export function htmlMatrix(matrix: Matrix, title: string): string[] {
   const columns = [words.activity, ...matrix.parties.map(({ name }) => name || words.unnamed)];
   return [
     "<table>",
-    `<caption>${htmlText(caption)}</caption>`,
+    `<caption>${xmlText(caption)}</caption>`,
     "<thead>",
-    `<tr>${columns.map((column) => `<th scope="col">${htmlText(column)}</th>`).join("")}</tr>`,
+    `<tr>${columns.map((column) => `<th scope="col">${xmlText(column)}</th>`).join("")}</tr>`,
     "</thead>",
     ...activityGroups(matrix.activities).flatMap(({ group, activities }) => [
       "<tbody>",
@@ -31,10 +31,10 @@ export function htmlMatrix(matrix: Matrix, title: string): string[] {
 }
 
 function groupRow(group: string, columns: number): string {
-  return `<tr><th scope="rowgroup" colspan="${columns}">${htmlText(group)}</th></tr>`;
+  return `<tr><th scope="rowgroup" colspan="${columns}">${xmlText(group)}</th></tr>`;
 }
 
 function activityRow({ name, assignments }: Activity): string {
-  const cells = assignments.map((assignment) => `<td>${htmlText(cellText(assignment))}</td>`);
-  return `<tr><th scope="row">${htmlText(name || words.unnamed)}</th>${cells.join("")}</tr>`;
+  const cells = assignments.map((assignment) => `<td>${xmlText(cellText(assignment))}</td>`);
+  return `<tr><th scope="row">${xmlText(name || words.unnamed)}</th>${cells.join("")}</tr>`;
 }

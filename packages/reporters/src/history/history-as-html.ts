@@ -1,6 +1,6 @@
 import type { DocumentBlame, DocumentHistory } from "@raci-kit/model";
-import { htmlPage, htmlTable } from "../exports/html-page.ts";
-import { htmlText } from "../exports/html-text.ts";
+import { htmlPage } from "../html/html-page.ts";
+import { htmlParagraph, htmlTable } from "../html/html-table.ts";
 import type { MarkdownStyle } from "../style.ts";
 import { wordsOf } from "../words/language.ts";
 import { blameTables, historyTables, type TabularReport } from "./report-tables.ts";
@@ -16,14 +16,6 @@ export function blameAsHtml(blame: DocumentBlame, { language }: MarkdownStyle): 
 }
 
 function htmlReport({ title, opening, tables, closing }: TabularReport, language: MarkdownStyle["language"]): string {
-  const body = [
-    ...opening.map(paragraph),
-    ...tables.flatMap(({ heading, columns, rows }) => htmlTable(heading, columns, rows)),
-    ...closing.map(paragraph),
-  ];
-  return htmlPage(title, body, language);
-}
-
-function paragraph(text: string): string {
-  return `<p>${htmlText(text)}</p>`;
+  const body = [...opening.map(htmlParagraph), ...tables.flatMap(htmlTable), ...closing.map(htmlParagraph)];
+  return htmlPage({ title, language: language ?? "en", body });
 }

@@ -19,9 +19,9 @@ function markdownReport({ title, opening, tables, closing }: TabularReport): str
   const paragraphs = [
     `# ${markdownText(title)}`,
     ...opening.map(markdownText),
-    ...tables.flatMap(({ heading, columns, rows }) => [
+    ...tables.flatMap(({ heading, ...table }) => [
       ...(heading === "" ? [] : [`## ${markdownText(heading)}`]),
-      markdownTable(columns, rows),
+      markdownTable(table),
     ]),
     ...closing.map(markdownText),
   ];

@@ -1,16 +1,10 @@
 import type { CommitFacts, DocumentBlame, DocumentHistory } from "@raci-kit/model";
+import type { ReportTable } from "../layout/report-table.ts";
 import { sectionText } from "../layout/section.ts";
 import type { Words } from "../words/words.ts";
 import { commitsNamed } from "./commit-list.ts";
 import { factsText, noteTexts } from "./document-facts.ts";
 import { dayOf, shortHashes } from "./short-hashes.ts";
-
-/** A table of plain texts under a heading, which is empty for none. */
-interface ReportTable {
-  heading: string;
-  columns: readonly string[];
-  rows: readonly (readonly string[])[];
-}
 
 /** A report as a title, sentences and tables, for whatever markup they are put in. All of it plain text. */
 export interface TabularReport {

@@ -1,22 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fitBlocks } from "./fit-blocks.ts";
-import { fixedBlock, tableBlock } from "./markdown-block.ts";
+import { fixedBlock, type MarkdownBlock, tableBlock } from "./markdown-block.ts";
 
 const more = (rows: number): string => `${rows} more`;
+const names = (heading: string, cells: string[][]): MarkdownBlock[] =>
+  tableBlock({ heading, columns: ["Name"], rows: cells });
 const rows = (count: number, text: string): string[][] => Array.from({ length: count }, () => [text]);
 
 describe("fitBlocks", () => {
   test("keeps everything that fits", () => {
-    const blocks = [fixedBlock(["First"]), ...tableBlock("Names", ["Name"], rows(2, "Ada"))];
+    const blocks = [fixedBlock(["First"]), ...names("Names", rows(2, "Ada"))];
     expect(fitBlocks(blocks, 1000, more)).toBe("First\n#### Names\n\n| Name |\n| --- |\n| Ada |\n| Ada |\n\n");
   });
 
   test("keeps short tables whole, cuts long ones at whole rows and counts what it cut", () => {
     const blocks = [
-      ...tableBlock("Long", ["Name"], rows(100, "Ada")),
-      ...tableBlock("Short", ["Name"], rows(2, "Bob")),
-      ...tableBlock("Longer", ["Name"], rows(500, "Cyd")),
+      ...names("Long", rows(100, "Ada")),
+      ...names("Short", rows(2, "Bob")),
+      ...names("Longer", rows(500, "Cyd")),
     ];
     const text = fitBlocks(blocks, 600, more);
     const kept = (name: string): number => text.split("\n").filter((line) => line === `| ${name} |`).length;
@@ -32,7 +34,7 @@ describe("fitBlocks", () => {
     fc.assert(
       fc.property(counts, fc.integer({ min: 1200, max: 5000 }), (tables, limit) => {
         const text = fitBlocks(
-          tables.flatMap((count) => tableBlock("Names", ["Name"], rows(count, "Ada"))),
+          tables.flatMap((count) => names("Names", rows(count, "Ada"))),
           limit,
           more,
         );

@@ -1,10 +1,5 @@
 import { markdownText } from "../escape/markdown.ts";
-
-/** A text of one line, and where it leads; null for nowhere. */
-export interface Linked {
-  text: string;
-  href: string | null;
-}
+import type { Linked } from "../layout/report-table.ts";
 
 /**
  * The address of a line of a file. A path comes from a repository, so nothing in it can end a link or leave `filesAt`.

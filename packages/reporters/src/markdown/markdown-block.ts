@@ -1,6 +1,7 @@
 import { markdownText } from "../escape/markdown.ts";
 import { shortened } from "../escape/shortened.ts";
-import { type Linked, linkedText } from "./linked.ts";
+import type { Linked, ReportTable } from "../layout/report-table.ts";
+import { linkedText } from "./linked.ts";
 
 /** A part of a comment: what stands around its rows stays, the rows may be cut. All of it Markdown. */
 export interface MarkdownBlock {
@@ -12,31 +13,23 @@ export interface MarkdownBlock {
 // A cell longer than this would make its table unreadable; it keeps a row's length within bounds as well.
 const cellLimit = 160;
 
-/** A heading and a table; nothing when there are no rows. Headings and cells are plain text, some of them lead somewhere. */
-export function tableBlock(
-  heading: string,
-  columns: readonly string[],
-  rows: readonly (readonly (string | Linked)[])[],
-): MarkdownBlock[] {
+/** A heading and a table; nothing when there are no rows. */
+export function tableBlock({ heading, columns, rows }: ReportTable): MarkdownBlock[] {
   if (rows.length === 0) {
     return [];
   }
-  const rule = tableRow(columns.map(() => "---"));
-  return [
-    {
-      opening: [`#### ${markdownText(heading)}`, "", tableRow(columns.map((column) => markdownCell(column))), rule],
-      rows: rows.map((cells) => tableRow(cells.map(markdownCell))),
-      closing: [""],
-    },
-  ];
+  const [head, rule, ...lines] = tableLines(columns, rows);
+  return [{ opening: [`#### ${markdownText(heading)}`, "", head, rule], rows: lines, closing: [""] }];
 }
 
-/** A table as Markdown. Headings and cells are plain text. */
-export function markdownTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = tableRow(columns.map(() => "---"));
-  return [tableRow(columns.map(markdownCell)), rule, ...rows.map((cells) => tableRow(cells.map(markdownCell)))].join(
-    "\n",
-  );
+/** A table as Markdown, whatever its heading. */
+export function markdownTable({ columns, rows }: Omit<ReportTable, "heading">): string {
+  return tableLines(columns, rows).join("\n");
+}
+
+function tableLines(columns: ReportTable["columns"], rows: ReportTable["rows"]): [string, string, ...string[]] {
+  const lines = rows.map((cells) => tableRow(cells.map(markdownCell)));
+  return [tableRow(columns.map(markdownCell)), tableRow(columns.map(() => "---")), ...lines];
 }
 
 /** Lines that are never cut. */

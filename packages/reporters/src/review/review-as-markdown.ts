@@ -1,16 +1,17 @@
 import type { Review } from "@raci-kit/model";
-import { comparisonBlocks } from "../comparison/comparison-blocks.ts";
+import { comparisonTables } from "../comparison/comparison-tables.ts";
 import { versionStep } from "../comparison/version-step.ts";
 import { wordingBlock } from "../comparison/wording-block.ts";
 import { markdownText } from "../escape/markdown.ts";
 import { shortened } from "../escape/shortened.ts";
 import { fittedText } from "../markdown/fit-blocks.ts";
 import { headline } from "../markdown/headline.ts";
-import { lineAddress } from "../markdown/linked.ts";
 import { fixedBlock, tableBlock, type MarkdownBlock } from "../markdown/markdown-block.ts";
+import { findingTable } from "../lint/finding-table.ts";
 import type { MarkdownStyle } from "../style.ts";
 import { wordsOf } from "../words/language.ts";
 import type { Words } from "../words/words.ts";
+import { demandTable, unreadableTable } from "./review-tables.ts";
 import { reviewVerdict } from "./review-verdict.ts";
 
 /** First line of the comment, by which it is found again. */
@@ -24,9 +25,8 @@ export function reviewAsMarkdown(review: Review, style: MarkdownStyle = {}): str
   return fittedText(
     [
       headBlock(review, words),
-      ...demandBlock(review, words),
-      ...unreadableBlock(review, words),
-      ...comparisonBlocks(review.comparison, words, style.filesAt),
+      ...[demandTable(review, words), unreadableTable(review, words)].flatMap(tableBlock),
+      ...comparisonTables(review.comparison, words, style.filesAt).flatMap(tableBlock),
       ...findingBlock(review, words, style),
       ...wordingBlock(review.comparison, false, words),
       fixedBlock([markdownText(versionStep(review.comparison, words))]),
@@ -48,37 +48,8 @@ function headBlock(review: Review, words: Words): MarkdownBlock {
   ]);
 }
 
-function demandBlock({ gate }: Review, { review }: Words): MarkdownBlock[] {
-  const { party, activity, reason } = review.columns;
-  const open = gate.passed ? [] : gate.demands;
-  const rows = open.map((demand) => [demand.party, demand.activity, demand.reason]);
-  return tableBlock(review.headings.demands, [party, activity, reason], rows);
-}
-
-function unreadableBlock({ unreadable }: Review, { review }: Words): MarkdownBlock[] {
-  const { document, reason, hint } = review.columns;
-  const rows = unreadable.map((each) => [each.path, each.reason, each.hint]);
-  return tableBlock(review.headings.unreadable, [document, reason, hint], rows);
-}
-
-function findingBlock(
-  { newFindings, oldFindings }: Review,
-  { review, severity }: Words,
-  { filesAt }: MarkdownStyle,
-): MarkdownBlock[] {
-  const { columns } = review;
-  const rows = newFindings.map((finding) => [
-    {
-      text: `${finding.path}:${finding.range.start.line}:${finding.range.start.column}`,
-      href: lineAddress(filesAt, finding.path, finding.range.start.line),
-    },
-    severity[finding.severity],
-    finding.rule,
-    finding.message,
-  ]);
-  const older = oldFindings > 0 ? [fixedBlock([markdownText(review.oldFindings(oldFindings)), ""])] : [];
-  return [
-    ...tableBlock(review.headings.findings, [columns.place, columns.severity, columns.rule, columns.message], rows),
-    ...older,
-  ];
+function findingBlock(review: Review, words: Words, { filesAt }: MarkdownStyle): MarkdownBlock[] {
+  const older =
+    review.oldFindings > 0 ? [fixedBlock([markdownText(words.review.oldFindings(review.oldFindings)), ""])] : [];
+  return [...tableBlock(findingTable(review.newFindings, words, filesAt)), ...older];
 }

@@ -16,7 +16,11 @@ import {
   shift,
   structural,
 } from "./comparisons.ts";
-import { finding, matrix, model } from "./results.ts";
+import { lintRemarks } from "../remarks/lint-remarks.ts";
+import type { Remarks } from "../remarks/remark.ts";
+import { reviewRemarks } from "../remarks/review-remarks.ts";
+import type { Tool } from "../tool.ts";
+import { finding, lintResult, matrix, model } from "./results.ts";
 import { matchedBy, withPlaces } from "./revisions.ts";
 
 /** A finding with `text` wherever a document or a rule may put one. */
@@ -32,6 +36,36 @@ export function hostileFinding(text: string): Finding {
     ],
     fingerprint: text,
   });
+}
+
+/** All that a review has to say with `text` in it, and a finding with a way to mend it. A path or a rule is never empty. */
+export function hostileRemarks(text: string): Remarks {
+  const name = text || "unnamed";
+  const edits = [{ range: rowAt(1, 3), text }];
+  const mendable = { ...hostileFinding(name), fix: { description: text, edits, safe: true } };
+  const lint = lintRemarks(lintResult([mendable]), {
+    documents: [name],
+    unreadable: [],
+    sources: new Map([[name, text]]),
+    failing: new Set(["error"]),
+  });
+  const review = reviewRemarks(hostileReview(name));
+  return {
+    documents: [...new Set([...lint.documents, ...review.documents])],
+    remarks: [...lint.remarks, ...review.remarks],
+    sources: lint.sources,
+  };
+}
+
+/** A tool whose only rule has `text` for its name and its help. */
+export function hostileTool(text: string): Tool {
+  const home = "https://example.org";
+  return {
+    name: "raci",
+    version: "1.0.0",
+    address: home,
+    rules: [{ id: text, summary: text, help: text, address: home }],
+  };
 }
 
 /** A comparison with every kind of change and `text` in all of them. */

@@ -1,27 +1,48 @@
 import { unprintable } from "../escape/unprintable.ts";
+import { departures, type Standard } from "./conformance.ts";
 import { referencesIn } from "./references.ts";
 import { rendered } from "./rendered.ts";
 
 /** What a reporter writes, which decides what must not be in it. */
-export type Medium = "text" | "json" | "markdown" | "html";
+export type Medium = "text" | "json" | "json lines" | "markdown" | Standard;
 
 /** What is dangerous or broken in a report. */
 export function problemsIn(report: string, medium: Medium): string[] {
-  return { text: textProblems, json: jsonProblems, markdown: markdownProblems, html: htmlProblems }[medium](report);
+  switch (medium) {
+    case "text":
+      return textProblems(report);
+    case "json":
+      return jsonProblems(report);
+    case "json lines":
+      return report.split("\n").slice(0, -1).flatMap(jsonProblems);
+    case "markdown":
+      return markdownProblems(report);
+    default:
+      return [...unprintableIn(report), ...departures(report, medium), ...hiddenIn(report, medium)];
+  }
+}
+
+// What an editor puts into the document has to be what the document is to say.
+const exact = new Set(["insertedContent", "suggestions"]);
+const readByPeople = new Set(["text", "message", "description", "check_name"]);
+
+function shownIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    if (exact.has(key)) return [];
+    return readByPeople.has(key) && typeof inner === "string" ? [inner] : shownIn(inner);
+  });
+}
+
+/** Unprintable characters that JSON hides as escapes, in what other programs show to people. */
+function hiddenIn(report: string, medium: Standard): string[] {
+  if (medium !== "sarif" && medium !== "gitlab" && medium !== "rdjson") return [];
+  return shownIn(JSON.parse(report)).flatMap(unprintableIn);
 }
 
 function textProblems(report: string): string[] {
   const commands = report.match(/^\s*::.*|##\[.*/gmu) ?? [];
   return [...unprintableIn(report), ...commands.map((command) => `build log command: ${command}`)];
-}
-
-/** Tags that a page is made of, with all that may stand in them. */
-const pageTag =
-  /<(?:!doctype html|html lang="\w+"|meta [\w =",.-]+|(?:t[hrd]|th scope="(?:row|col)"|\/?(?:html|head|title|style|body|main|h1|p|table|caption|thead|tbody|t[hrd])))>/gu;
-
-function htmlProblems(report: string): string[] {
-  const text = report.replace(pageTag, "").replace(/&(?:amp|lt|gt|quot|#39);/gu, "");
-  return [...unprintableIn(report), ...(text.match(/[<>]|&[#\w]*;/gu) ?? []).map((left) => `markup: ${left}`)];
 }
 
 function jsonProblems(report: string): string[] {

@@ -4,6 +4,7 @@ import {
   blameAsMarkdown,
   blameAsText,
   changelogAsMarkdown,
+  comparisonAsHtml,
   comparisonAsJson,
   comparisonAsMarkdown,
   comparisonAsNotice,
@@ -15,10 +16,22 @@ import {
   historyAsJson,
   historyAsMarkdown,
   historyAsText,
+  lintAsHtml,
   lintAsJson,
+  lintAsJsonLines,
+  lintAsMarkdown,
   lintAsText,
   modelsAsJson,
   modelsAsText,
+  remarksAsCheckstyle,
+  remarksAsCompact,
+  remarksAsGitHub,
+  remarksAsGitLab,
+  remarksAsJUnit,
+  remarksAsRdjson,
+  remarksAsSarif,
+  remarksAsTap,
+  reviewAsHtml,
   reviewAsJson,
   reviewAsMarkdown,
   reviewAsText,
@@ -26,9 +39,17 @@ import {
   verdict,
   type Style,
 } from "../index.ts";
-import { hostileComparison, hostileFinding, hostileModel, hostileReview, hostileRevisions } from "./hostile-results.ts";
 import { hostileBlame, hostileHistory } from "./hostile-history.ts";
 import { filesAt, type Medium } from "./problems.ts";
+import {
+  hostileComparison,
+  hostileFinding,
+  hostileModel,
+  hostileRemarks,
+  hostileReview,
+  hostileRevisions,
+  hostileTool,
+} from "./hostile-results.ts";
 import { lintResult } from "./results.ts";
 
 /** One reporter, and how to run it on results that hold a text in every place a document can put one. */
@@ -47,6 +68,10 @@ export const reporters: Readonly<Record<string, RegisteredReporter>> = {
     medium: "markdown",
     write: (text, style) =>
       changelogAsMarkdown([{ name: text, day: text, comparison: hostileComparison(text) }], style),
+  },
+  comparisonAsHtml: {
+    medium: "html",
+    write: (text, { language }) => comparisonAsHtml(hostileComparison(text), { language, details: true, party: text }),
   },
   comparisonAsJson: { medium: "json", write: (text) => comparisonAsJson(hostileComparison(text)) },
   comparisonAsMarkdown: {
@@ -85,13 +110,34 @@ export const reporters: Readonly<Record<string, RegisteredReporter>> = {
   historyAsJson: { medium: "json", write: (text) => historyAsJson(hostileHistory(text)) },
   historyAsMarkdown: { medium: "markdown", write: (text, style) => historyAsMarkdown(hostileHistory(text), style) },
   historyAsText: { medium: "text", write: (text, style) => historyAsText(hostileHistory(text), style) },
+  lintAsHtml: {
+    medium: "html",
+    write: (text, style) => lintAsHtml(lintResult([hostileFinding(text)]), new Map([[text, text]]), style),
+  },
   lintAsJson: { medium: "json", write: (text) => lintAsJson(lintResult([hostileFinding(text)])) },
+  lintAsJsonLines: {
+    medium: "json lines",
+    write: (text) => lintAsJsonLines(lintResult([hostileFinding(text), hostileFinding(text)])),
+  },
+  lintAsMarkdown: {
+    medium: "markdown",
+    write: (text, style) => lintAsMarkdown(lintResult([hostileFinding(text)]), style),
+  },
   lintAsText: {
     medium: "text",
     write: (text, style) => lintAsText(lintResult([hostileFinding(text)]), new Map([[text, text]]), style),
   },
   modelsAsJson: { medium: "json", write: (text) => modelsAsJson([hostileModel(text)]) },
   modelsAsText: { medium: "text", write: (text, style) => modelsAsText([hostileModel(text)], style) },
+  remarksAsCheckstyle: { medium: "checkstyle", write: (text) => remarksAsCheckstyle(hostileRemarks(text)) },
+  remarksAsCompact: { medium: "text", write: (text) => remarksAsCompact(hostileRemarks(text)) },
+  remarksAsGitHub: { medium: "github", write: (text) => remarksAsGitHub(hostileRemarks(text)) },
+  remarksAsGitLab: { medium: "gitlab", write: (text) => remarksAsGitLab(hostileRemarks(text)) },
+  remarksAsJUnit: { medium: "junit", write: (text) => remarksAsJUnit(hostileRemarks(text)) },
+  remarksAsRdjson: { medium: "rdjson", write: (text) => remarksAsRdjson(hostileRemarks(text), hostileTool(text)) },
+  remarksAsSarif: { medium: "sarif", write: (text) => remarksAsSarif(hostileRemarks(text), hostileTool(text)) },
+  remarksAsTap: { medium: "tap", write: (text) => remarksAsTap(hostileRemarks(text)) },
+  reviewAsHtml: { medium: "html", write: (text, style) => reviewAsHtml(hostileReview(text), style) },
   reviewAsJson: { medium: "json", write: (text) => reviewAsJson(hostileReview(text)) },
   reviewAsMarkdown: {
     medium: "markdown",

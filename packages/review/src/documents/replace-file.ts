@@ -1,19 +1,6 @@
-import {
-  accessSync,
-  chmodSync,
-  chownSync,
-  constants,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import path from "node:path";
+import { accessSync, chmodSync, chownSync, constants, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { InputError } from "./input-error.ts";
+import { putInPlace } from "./write-file.ts";
 
 /**
  * Replaces a file at once: readers see the old text or the new one, never half of it. The mode, the owner, the encoding
@@ -26,16 +13,10 @@ export function replaceFile(file: string, text: string): void {
   const target = realpathSync(file);
   const stats = statSync(target);
   refuseReadOnly(target, stats);
-  const folder = mkdtempSync(path.join(path.dirname(target), ".raci-"));
-  const draft = path.join(folder, path.basename(target));
-  try {
-    writeFileSync(draft, encodedLike(readFileSync(target), text));
+  putInPlace(target, encodedLike(readFileSync(target), text), (draft) => {
     keepOwner(draft, stats);
     chmodSync(draft, stats.mode);
-    renameSync(draft, target);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** A rename asks the folder alone, and some users may write everything: what is marked read-only is meant to stay. */

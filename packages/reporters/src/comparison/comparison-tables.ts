@@ -1,7 +1,7 @@
 import { duties, type Change, type Comparison, type DocumentComparison, type DutyMovement } from "@raci-kit/model";
 import { sectionText } from "../layout/section.ts";
+import type { ReportTable } from "../layout/report-table.ts";
 import { lineAddress } from "../markdown/linked.ts";
-import { tableBlock, type MarkdownBlock } from "../markdown/markdown-block.ts";
 import type { Words } from "../words/words.ts";
 import { balanceTable, numbersChanged } from "./balance.ts";
 import { changeSentence } from "./change-sentence.ts";
@@ -13,19 +13,19 @@ import { structureOf } from "./structure-list.ts";
 const headingsShown = 2;
 
 /** The tables of what moved: duties, what each party carries, structure, and what the policy ignores; see `MarkdownStyle`. */
-export function comparisonBlocks(comparison: Comparison, words: Words, filesAt?: string): MarkdownBlock[] {
+export function comparisonTables(comparison: Comparison, words: Words, filesAt?: string): ReportTable[] {
   const ignored = ignoredComparison(comparison);
   const ignoredCount = allChanges(ignored).length;
   return [
-    ...shiftBlock(comparison, words, filesAt),
-    ...balanceBlock(comparison, words),
-    ...sentenceBlock(words.comparison.headings.structure, comparison, structureOf, words, filesAt),
-    ...sentenceBlock(words.comparison.ignored(ignoredCount), ignored, shiftsAndStructure, words, filesAt),
+    shiftTable(comparison, words, filesAt),
+    partyTable(comparison, words),
+    sentenceTable(words.comparison.headings.structure, comparison, structureOf, words, filesAt),
+    sentenceTable(words.comparison.ignored(ignoredCount), ignored, shiftsAndStructure, words, filesAt),
   ];
 }
 
 /** The table of the duties that move. */
-function shiftBlock({ documents }: Comparison, words: Words, filesAt: string | undefined): MarkdownBlock[] {
+function shiftTable({ documents }: Comparison, words: Words, filesAt: string | undefined): ReportTable {
   const { activity, section, duty, beforeAfter, impact, place } = words.review.columns;
   const rows = documents.flatMap((document) =>
     shiftsOf(document.changes).map((shift) => [
@@ -37,34 +37,35 @@ function shiftBlock({ documents }: Comparison, words: Words, filesAt: string | u
       { text: placeText(shift, document, words), href: addressOf(shift, document, filesAt) },
     ]),
   );
-  return tableBlock(words.comparison.headings.shifts, [activity, section, duty, beforeAfter, impact, place], rows);
+  const columns = [activity, section, duty, beforeAfter, impact, place];
+  return { heading: words.comparison.headings.shifts, columns, rows };
 }
 
 /** The table of what each party takes on and gives up, and how often it holds each letter before and after. */
-function balanceBlock({ parties }: Comparison, words: Words): MarkdownBlock[] {
+function partyTable({ parties }: Comparison, words: Words): ReportTable {
   const { party, gains, losses } = words.review.columns;
   const changed = parties.filter((each) => numbersChanged(each) || each.gained.length > 0 || each.lost.length > 0);
   const { headings, rows } = balanceTable(changed, party);
-  return tableBlock(
-    words.comparison.headings.balance,
-    [party, gains, losses, ...headings.slice(1)],
-    changed.map(({ gained, lost, ...each }, index) => [
+  return {
+    heading: words.comparison.headings.balance,
+    columns: [party, gains, losses, ...headings.slice(1)],
+    rows: changed.map(({ gained, lost, ...each }, index) => [
       each.party,
       movementText(gained, words),
       movementText(lost, words),
       ...(rows[index]?.slice(1) ?? []),
     ]),
-  );
+  };
 }
 
 /** A table of changes that have little in common: a sentence each. */
-function sentenceBlock(
+function sentenceTable(
   heading: string,
   { documents }: Comparison,
   changesOf: (changes: readonly Change[]) => readonly (Shift | StructuralChange)[],
   words: Words,
   filesAt: string | undefined,
-): MarkdownBlock[] {
+): ReportTable {
   const { change, section, impact, place } = words.review.columns;
   const rows = documents.flatMap((document) =>
     changesOf(document.changes).map((each) => [
@@ -74,7 +75,7 @@ function sentenceBlock(
       { text: placeText(each, document, words), href: addressOf(each, document, filesAt) },
     ]),
   );
-  return tableBlock(heading, [change, section, impact, place], rows);
+  return { heading, columns: [change, section, impact, place], rows };
 }
 
 /** Where a change is seen in the new revision. */
