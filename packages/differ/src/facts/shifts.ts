@@ -18,6 +18,9 @@ export interface DutyMove {
  * hands nothing on: its coming or going explains its duties.
  */
 export function dutyMoves({ afterOf, beforeOf }: Matching["parties"], before: Row, after: Row): DutyMove[] {
+  if (holdTheSame(before, after, afterOf)) {
+    return [];
+  }
   const lost = balances(before, after, afterOf);
   const gained = balances(after, before, beforeOf);
   return duties.flatMap((duty) =>
@@ -27,6 +30,20 @@ export function dutyMoves({ afterOf, beforeOf }: Matching["parties"], before: Ro
       gained.filter(({ moved }) => moved.includes(duty)),
     ),
   );
+}
+
+/** True when every party holds what it held, as in most activities. */
+function holdTheSame(before: Row, after: Row, afterOf: ReadonlyMap<number, number>): boolean {
+  if (before.holdings.size !== after.holdings.size) {
+    return false;
+  }
+  for (const [identity, held] of before.holdings) {
+    const kept = after.holdings.get(afterOf.get(identity) ?? -1);
+    if (kept?.size !== held.size || [...held].some((duty) => !kept.has(duty))) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** What one party lost or gained in one activity. */

@@ -10,6 +10,9 @@ export function enumerations(before: Side, after: Side): (old: Row, current: Row
   const counted = new Set([...stemsOfSeveral(before.rows), ...stemsOfSeveral(after.rows)]);
   return (old, current) => {
     const stem = stemOf(old);
+    if (!stem.includes("#")) {
+      return false;
+    }
     return counted.has(stem) && stem === stemOf(current) && plainNameOf(old) !== plainNameOf(current);
   };
 }
@@ -17,6 +20,9 @@ export function enumerations(before: Side, after: Side): (old: Row, current: Row
 function stemsOfSeveral(rows: readonly Row[]): string[] {
   const names = new Map<string, string>();
   return rows.flatMap((row) => {
+    if (!/\d/u.test(row.activity.name)) {
+      return [];
+    }
     const [stem, name] = [stemOf(row), plainNameOf(row)];
     const first = names.get(stem) ?? name;
     names.set(stem, first);

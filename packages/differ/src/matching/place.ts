@@ -56,6 +56,7 @@ export function pairTwinTables(pairing: Pairing, before: Side, after: Side): voi
  */
 export function settleByPlace(scene: Scene): void {
   const twins = [...scene.matrices.afterOf]
+    .filter(([old]) => isMostlyOpen(scene, scene.before.rowsOf[old] ?? []))
     .map(([old, current]) => twinTable(scene.before, old, scene.after, current))
     .filter((twin) => twin !== undefined)
     .filter((twin) => mayBeTranslated(scene, twin) && sameLetters(twin) >= sameLettersInTable);
@@ -114,8 +115,9 @@ function alignRows(befores: readonly Row[], afters: readonly Row[]): [Row, Row][
   const [oldWords, newWords] = [befores, afters].map((rows) =>
     rows.map(({ activity }) => new Set(wordsOf(activity.name))),
   );
+  const [oldPatterns, newPatterns] = [befores, afters].map((rows) => rows.map(({ pattern }) => pattern));
   const worth = (old: number, current: number): number => {
-    const letters = befores[old]?.pattern === afters[current]?.pattern ? worthOfLetters : worthOfPlace;
+    const letters = oldPatterns?.[old] === newPatterns?.[current] ? worthOfLetters : worthOfPlace;
     const [one, other] = [oldWords?.[old], newWords?.[current]];
     return letters + (one === undefined || other === undefined ? 0 : worthOfWords * dice(one, other));
   };
@@ -130,12 +132,18 @@ function sameLetters({ befores, afters, pairs }: TwinTable): number {
   return pairs.length === 0 ? 0 : same.length / Math.max(befores.length, afters.length);
 }
 
-/** A minority of rows is matched, and each of those stands where it stood. */
+/** True when a minority of the rows is matched. */
+function isMostlyOpen(scene: Scene, befores: readonly Row[]): boolean {
+  const open = befores.filter((row) => !scene.rows.afterOf.has(row.index));
+  return open.length > befores.length / 2;
+}
+
+/** Every matched row stands where it stood. */
 function mayBeTranslated(scene: Scene, { befores, afters, pairs }: TwinTable): boolean {
   const matched = befores.filter((row) => scene.rows.afterOf.has(row.index));
   const inPlace = pairs.filter(([old, current]) => scene.rows.afterOf.get(old.index) === current.index);
   const taken = afters.filter((row) => scene.rows.beforeOf.has(row.index));
-  return matched.length < befores.length / 2 && inPlace.length === taken.length && taken.length === matched.length;
+  return inPlace.length === taken.length && taken.length === matched.length;
 }
 
 function inAnotherLanguage(befores: readonly Row[], afters: readonly Row[]): boolean {

@@ -37,21 +37,29 @@ const placeShare = 0.25;
 /** A name that stands in several places is worth less as evidence outside its own table. */
 const repeatedNameShare = 0.7;
 
-/** Weighs the candidates and keeps those that may be pairs. */
-export function scorePairs(scene: Scene, candidates: readonly Candidate[], gaps: Gaps): ScoredPair[] {
+/** Weighs candidates and keeps those that may be pairs. */
+export type PairJudge = (candidates: readonly Candidate[], gaps: Gaps) => ScoredPair[];
+
+/** A judge of pairs for the rounds of one comparison: what it found out about names it does not ask again. */
+export function pairJudge(scene: Scene): PairJudge {
+  const likenessOf = nameLikeness(scene);
+  return (candidates, gaps) => scorePairs(scene, candidates, gaps, likenessOf);
+}
+
+function scorePairs(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  gaps: Gaps,
+  { profileOf, likenessOf }: NameLikeness,
+): ScoredPair[] {
   const parties = presumedParties(scene);
-  const profileOf = profiles();
-  const repeated = repeatedKeys(scene);
-  const areOtherMembers = enumerations(scene.before, scene.after);
   const weighed = candidates.flatMap((candidate) => {
     const [before, after] = [scene.before.rows[candidate.before], scene.after.rows[candidate.after]];
     if (before === undefined || after === undefined) {
       return [];
     }
     const paired = inPairedMatrices(scene, before, after);
-    const likeness = textSimilarity(profileOf(before), profileOf(after), scene.weights);
-    const elsewhere = !paired && repeated.has(before.key) ? repeatedNameShare : 1;
-    const text = likeness * elsewhere * (areOtherMembers(before, after) ? otherMemberShare : 1);
+    const text = likenessOf(before, after, paired);
     const duties = dutyLikeness(parties, before, after);
     const place = placeLikeness(scene, gaps.before.get(before.index), gaps.after.get(after.index), paired);
     const table = paired ? dividerLikeness(before, after) : 0;
@@ -66,6 +74,26 @@ export function scorePairs(scene: Scene, candidates: readonly Candidate[], gaps:
     return { ...candidate, worth, text, duties, support };
   });
   return withoutDoubt(weighed);
+}
+
+interface NameLikeness {
+  profileOf: (row: Row) => TextProfile;
+  /** 0 to 1: how much the names speak for the pair. */
+  likenessOf: (before: Row, after: Row, inPairedMatrices: boolean) => number;
+}
+
+function nameLikeness(scene: Scene): NameLikeness {
+  const profileOf = profiles();
+  const repeated = repeatedKeys(scene);
+  const areOtherMembers = enumerations(scene.before, scene.after);
+  return {
+    profileOf,
+    likenessOf(before, after, paired) {
+      const likeness = textSimilarity(profileOf(before), profileOf(after), scene.weights);
+      const elsewhere = !paired && repeated.has(before.key) ? repeatedNameShare : 1;
+      return likeness * elsewhere * (areOtherMembers(before, after) ? otherMemberShare : 1);
+    },
+  };
 }
 
 function dividerLikeness(before: Row, after: Row): number {

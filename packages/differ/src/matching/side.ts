@@ -17,7 +17,7 @@ export interface Row {
   /** The duties of every party that holds any, by identity. */
   holdings: ReadonlyMap<number, ReadonlySet<Duty>>;
   /** The duties column by column, whoever the parties are. */
-  pattern: string;
+  readonly pattern: string;
 }
 
 /** One revision of a document, laid out for matching. */
@@ -44,7 +44,10 @@ export function layOut(document: ResponsibilityModel, keyOf: KeyOf): Side {
         activity,
         key: squash(activity.name),
         holdings: holdingsOf(duties, parties.identityAt[place] ?? []),
-        pattern: duties.map((held) => [...new Set(held)].toSorted().join("+")).join("|"),
+        // Asked for in the few tables that have no other evidence.
+        get pattern() {
+          return patternOf(duties);
+        },
       };
     }),
   );
@@ -54,6 +57,10 @@ export function layOut(document: ResponsibilityModel, keyOf: KeyOf): Side {
 /** True unless the names of the parties stand in the cells. */
 export function hasPartyHeaders(side: Side, matrix: number): boolean {
   return side.matrices[matrix]?.orientation !== "roles-in-columns";
+}
+
+function patternOf(duties: readonly (readonly Duty[])[]): string {
+  return duties.map((held) => [...new Set(held)].toSorted().join("+")).join("|");
 }
 
 function holdingsOf(duties: readonly (readonly Duty[])[], identityAt: readonly number[]): Row["holdings"] {

@@ -3,7 +3,7 @@ import { findCandidates } from "./candidates.ts";
 import { findGaps } from "./gaps.ts";
 import { type Evidence, settle } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
-import { scorePairs, type ScoredPair } from "./score.ts";
+import { type PairJudge, pairJudge, type ScoredPair } from "./score.ts";
 
 /** Another partner whose worth is this close makes a match ambiguous. */
 const closeCall = 0.1;
@@ -20,10 +20,11 @@ const mostRounds = 4;
  * are left, because every pair is a neighbour that speaks for others. Returns how many pairs were compared.
  */
 export function settleBySimilarity(scene: Scene): number {
+  const judge = pairJudge(scene);
   let comparisons = 0;
   for (let round = 0; round < mostRounds; round += 1) {
     const settled = scene.rows.afterOf.size;
-    comparisons += settleRound(scene);
+    comparisons += settleRound(scene, judge);
     if (scene.rows.afterOf.size === settled) {
       break;
     }
@@ -31,13 +32,13 @@ export function settleBySimilarity(scene: Scene): number {
   return comparisons;
 }
 
-function settleRound(scene: Scene): number {
+function settleRound(scene: Scene, judge: PairJudge): number {
   const gaps = {
     before: findGaps(scene.before, scene.rows.afterOf),
     after: findGaps(scene.after, scene.rows.beforeOf),
   };
   const candidates = findCandidates(scene, gaps.before);
-  const scored = scorePairs(scene, candidates, gaps);
+  const scored = judge(candidates, gaps);
   const byBefore = Map.groupBy(scored, (pair) => pair.before);
   const byAfter = Map.groupBy(scored, (pair) => pair.after);
   for (const pair of solveAssignment(scored)) {

@@ -1,6 +1,9 @@
 /** Scripts written without spaces between words: their runs are read two characters at a time. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
+/** Words of unaccented letters and digits with single spaces, as most names are: there is nothing to fold but case. */
+const plainText = /^[a-z0-9]+(?: [a-z0-9]+)*$/iu;
+
 /** `1.`, `2.3`, `4)`, `b.` or a key cap in front of a heading or an activity. */
 const leadingNumber = /^\s*(?:\d+\uFE0F?\u20E3\s*|\d+(?:\.\d+)*[.):]?\s+|\d+(?:\.\d+)*[.):]\s*|[a-z][.)]\s+)(?=\S)/iu;
 
@@ -9,6 +12,9 @@ const leadingNumber = /^\s*(?:\d+\uFE0F?\u20E3\s*|\d+(?:\.\d+)*[.):]?\s+|\d+(?:\
  * differ. `+` and `#` stay (`C++`, `C#`); a text of nothing but punctuation stays as it is.
  */
 export function fold(text: string): string {
+  if (plainText.test(text)) {
+    return text.toLowerCase();
+  }
   const plain = text.normalize("NFKC").toLowerCase();
   const folded = plain.replaceAll(/[^\p{L}\p{M}\p{N}+#]+/gu, " ").trim();
   return folded === "" ? plain.trim() : folded;
@@ -31,7 +37,8 @@ export function collapse(text: string): string {
 
 /** The different words of `text`, folded, in order of appearance. */
 export function wordsOf(text: string): string[] {
-  const words = fold(text).split(" ").flatMap(pieces);
+  const folded = fold(text).split(" ");
+  const words = unspaced.test(text) ? folded.flatMap(pieces) : folded;
   return [...new Set(words)].filter((word) => word !== "");
 }
 
