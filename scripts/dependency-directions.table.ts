@@ -183,7 +183,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   forge: {
     name: "@raci-kit/forge",
-    mayImport: ["@raci-kit/model", "@raci-kit/reporters"],
+    mayImport: ["@raci-kit/config", "@raci-kit/model", "@raci-kit/reporters", "@raci-kit/review", "node:*"],
     devOnly: [],
     bundled: false,
     note: "forge keeps one comment on a proposal, and knows no forge by name",
@@ -230,6 +230,24 @@ export const rooms: Readonly<Record<string, Room>> = {
     devOnly: ["graphql", "openapi-backend", "rolldown", "yaml"],
     bundled: true,
     note: "github-action is a thin door: it gathers what people said, calls the review and hands on the report",
+    bans: {},
+  },
+  gitlab: {
+    name: "@raci-kit/gitlab",
+    mayImport: [
+      "@raci-kit/config",
+      "@raci-kit/forge",
+      "@raci-kit/git",
+      "@raci-kit/model",
+      "@raci-kit/reporters",
+      "@raci-kit/review",
+      "ky",
+      "node:*",
+      "zod",
+    ],
+    devOnly: ["rolldown", "yaml"],
+    bundled: true,
+    note: "gitlab is a thin door: it gathers what the job says, calls the review and hands on the report",
     bans: {},
   },
 };

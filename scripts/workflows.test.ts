@@ -23,6 +23,8 @@ const permissions: Readonly<Record<string, Readonly<Record<string, object>>>> = 
   "ci.yml": { test: { contents: "read" }, packed: { contents: "read" } },
   "review.yml": { review: { checks: "write", contents: "read", "pull-requests": "write" } },
   "post-review.yml": { post: { actions: "read", checks: "write", contents: "read", "pull-requests": "write" } },
+  "version.yml": { version: { contents: "write", "pull-requests": "write" } },
+  "code-scanning.yml": { scan: { contents: "read", "security-events": "write" } },
   "release.yml": { pack: { contents: "read" }, publish: { "id-token": "write" }, tag: { contents: "write" } },
   "docs: .github/workflows/responsibilities.yml": {
     review: { checks: "write", contents: "read", "pull-requests": "write" },
@@ -79,7 +81,7 @@ describe.each(Object.entries(workflows))("%s", (name, text) => {
   test("says of every checkout whether it keeps the token", () => {
     const checkouts = steps.filter(({ uses = "" }) => uses.startsWith("actions/checkout@"));
     const keeping = checkouts.filter((checkout) => checkout.with?.["persist-credentials"] !== false);
-    expect(keeping).toHaveLength(name === "release.yml" ? 1 : 0);
+    expect(keeping).toHaveLength(["release.yml", "version.yml"].includes(name) ? 1 : 0);
   });
 
   test("checks out nothing of the head where a token may write", () => {

@@ -1,3 +1,4 @@
+export { baseConfig, type ReadBase } from "./base-config.ts";
 export { type CommentContent, commentBody, longestBody } from "./comment-body.ts";
 export type { Comment, CommentPlatform } from "./comment-platform.ts";
 export { hasNothingToTell } from "./has-nothing-to-tell.ts";

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { ResolvedConfig } from "@raci-kit/config";
+import { baseConfig, type ReadBase } from "@raci-kit/forge";
 import type { Bump } from "@raci-kit/model";
 import { UsageError } from "@raci-kit/review";
 import { type Judged, judge } from "../gate/judge.ts";
@@ -10,7 +11,6 @@ import type { Inputs } from "../inputs/inputs.ts";
 import type { Platform, Proposal } from "../platform/platform.ts";
 import { writeReport } from "../report/report-file.ts";
 import type { Runner } from "../runner/runner.ts";
-import { baseConfig } from "./base-config.ts";
 import { publish } from "./publish.ts";
 import { proposalsOf, reportAbout, reviewReported } from "./reported.ts";
 import { type Reviewed, reviewFromGit } from "./reviewed.ts";
@@ -93,7 +93,8 @@ async function rulesFor(
   proposal: Proposal,
 ): Promise<Pick<Case, "config" | "failOn">> {
   const where = { file: inputs.config, workspace: environment.workspace };
-  const config = await baseConfig(platform.proposals, proposal, where);
+  const readBase: ReadBase = (paths) => platform.proposals.readFile(proposal.baseCommit, paths);
+  const config = await baseConfig(readBase, where);
   return { config, failOn: inputs.failOn ?? config.failOn.review };
 }
 

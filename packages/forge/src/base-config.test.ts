@@ -1,17 +1,17 @@
 import path from "node:path";
 import { defaultConfig, type ResolvedConfig } from "@raci-kit/config";
 import { describe, expect, it } from "vitest";
-import { baseConfig } from "./base-config.ts";
+import { baseConfig, type ReadBase } from "./base-config.ts";
 
 const workspace = path.resolve("/checkout");
 
 /** The configuration of a base revision with these files. */
 function configOf(files: Readonly<Record<string, string>>, file: string | null = null): Promise<ResolvedConfig> {
-  const readFile = (commit: string, paths: readonly string[]): Promise<{ path: string; text: string } | null> => {
-    const found = paths.find((each) => commit === "base" && Object.hasOwn(files, each));
+  const readBase: ReadBase = (paths) => {
+    const found = paths.find((each) => Object.hasOwn(files, each));
     return Promise.resolve(found === undefined ? null : { path: found, text: files[found] ?? "" });
   };
-  return baseConfig({ readFile }, { baseCommit: "base" }, { file, workspace });
+  return baseConfig(readBase, { file, workspace });
 }
 
 describe("the configuration of the base", () => {
