@@ -44,7 +44,7 @@ describe.skipIf(!existsSync(main))("what the built program loads", () => {
   it("is next to nothing for its version", () => {
     using folder = createFolder();
     const { names, size } = loadedBy(folder.path, "--version");
-    expect(names).toEqual(["main.js", "write-all.js"]);
+    expect(names).toEqual(["main.js", "version.js", "write-all.js"]);
     expect(size).toBeLessThan(4_000);
   });
 

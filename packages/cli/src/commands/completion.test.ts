@@ -32,7 +32,7 @@ function has(shell: string): boolean {
 const cases = [
   { words: ["li"], offered: ["lint"] },
   { words: ["lint", "--form"], offered: ["--format"] },
-  { words: ["lint", "--format", "js"], offered: ["json"] },
+  { words: ["lint", "--format", "sa"], offered: ["sarif"] },
   { words: ["lint", "--fail-on", "w"], offered: ["warning"] },
   { words: ["explain", "single-"], offered: ["single-accountable", "single-scheme"] },
   { words: ["explain", "accountable-t"], offered: ["accountable-transferred"] },
@@ -48,7 +48,7 @@ describe("bash", () => {
   });
 
   it("completes values behind an equals sign, which it takes for a word", () => {
-    expect(offers(["lint", "--format", "=", "js"])).toEqual(["json"]);
+    expect(offers(["lint", "--format", "=", "sa"])).toEqual(["sarif"]);
     expect(offers(["lint", "--format", "="])).toContain("json");
   });
 
