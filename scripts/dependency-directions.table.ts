@@ -77,6 +77,14 @@ export const rooms: Readonly<Record<string, Room>> = {
       "@raci-kit/linter": "differ and linter do not know each other: review brings changes and findings together",
     },
   },
+  merge: {
+    name: "@raci-kit/merge",
+    mayImport: ["@raci-kit/differ", "@raci-kit/markdown", "@raci-kit/model"],
+    devOnly: ["@raci-kit/git"],
+    bundled: false,
+    note: "merge makes one text of three; who merges the lines around the matrices is the caller's business",
+    bans: {},
+  },
   git: {
     name: "@raci-kit/git",
     mayImport: ["fastest-levenshtein", "node:*"],
@@ -168,6 +176,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "@raci-kit/git",
       "@raci-kit/linter",
       "@raci-kit/markdown",
+      "@raci-kit/merge",
       "@raci-kit/model",
       "@raci-kit/pages",
       "@raci-kit/reporters",

@@ -5,6 +5,7 @@ export { judge, type JudgedDocument, type UnjudgedChange } from "./judging/judge
 export type { Policy, PolicyRule } from "./judging/policy.ts";
 export type { ChangeExample, ChangeKindDefinition } from "./kinds/definition.ts";
 export { changeKinds } from "./kinds/registry.ts";
+export { longestIncreasing } from "./matching/longest-increasing.ts";
 export type { Aliases, CompareOptions, PartyAliases } from "./options.ts";
 export { pairDocuments } from "./pair-documents.ts";
 export { type ActivityOrigin, type MatrixTrace, traceActivities } from "./trace-activities.ts";

@@ -11,3 +11,4 @@ export type { ChangedFile, Target } from "./files/changed-files.ts";
 export type { NamedBlob } from "./blobs/read-blobs.ts";
 export type { CommitFacts } from "./history/describe-commit.ts";
 export type { FileWalk, WalkedCommit, WalkOptions } from "./history/walk-file.ts";
+export { mergeFiles, type MergeSides, type MergeStyle, mergeTexts } from "./merging/merge-files.ts";

@@ -5,6 +5,7 @@ export { mayHoldMatrix } from "./may-hold-matrix.ts";
 export { type DirectReadOptions, readDocumentDirectly } from "./read-document-directly.ts";
 export { readDocument, type ReadOptions } from "./read-document.ts";
 export { decodeText, UndecodableTextError } from "./text/decode.ts";
+export { alignedTable } from "./writer/aligned-table.ts";
 export { formatDocument, type FormattedDocument } from "./writer/format-document.ts";
 export { importCsv, type CsvImportOptions } from "./writer/import/import-csv.ts";
 export { importJson } from "./writer/import/import-json.ts";
@@ -14,3 +15,4 @@ export { renderDocument, type DocumentContent } from "./writer/render-document.t
 export { renderMatrices } from "./writer/render-matrices.ts";
 export { roleText } from "./writer/role-text.ts";
 export { applyEdits, type TextEdit } from "./writer/text-edit.ts";
+export type { Alignment } from "./writer/written-table.ts";
