@@ -101,4 +101,14 @@ export const commands: readonly ListedCommand[] = [
     summary: "print the JSON Schema of an output or of the configuration",
     load: async () => (await import("./commands/schema.ts")).schema,
   },
+  {
+    name: "git-setup",
+    summary: "make git show what a change means, and merge matrices row by row",
+    load: async () => (await import("./commands/git-setup.ts")).gitSetup,
+  },
+  {
+    name: "git-driver",
+    summary: "do what git asks for, where `raci git-setup` told it to",
+    load: async () => (await import("./commands/git-driver.ts")).gitDriver,
+  },
 ];

@@ -12,3 +12,5 @@ export type { NamedBlob } from "./blobs/read-blobs.ts";
 export type { CommitFacts } from "./history/describe-commit.ts";
 export type { FileWalk, WalkedCommit, WalkOptions } from "./history/walk-file.ts";
 export { mergeFiles, type MergeSides, type MergeStyle, mergeTexts } from "./merging/merge-files.ts";
+export { type FileSide, showDifference } from "./differences/show-difference.ts";
+export { type GitSettings, openSettings, settingIn, type SettingsScope } from "./settings/git-settings.ts";
