@@ -10,7 +10,11 @@ const rows = {
 };
 const all = [rows.backup, rows.restore, rows.patch, rows.order];
 
-function model(table: readonly string[], above: readonly string[] = ["# Hosting: RACI", ""], below: readonly string[] = []): string {
+function model(
+  table: readonly string[],
+  above: readonly string[] = ["# Hosting: RACI", ""],
+  below: readonly string[] = [],
+): string {
   return [...above, ...table, ...below, ""].join("\n");
 }
 
@@ -32,7 +36,9 @@ describe("merges without conflict", () => {
       "cells of rows beside each other",
       model(table("| Back up the database | C | RA |", ...all.slice(1))),
       model(table(rows.backup, "| Restore a backup on request | RA | |", rows.patch, rows.order)),
-      model(table("| Back up the database | C | RA |", "| Restore a backup on request | RA | |", rows.patch, rows.order)),
+      model(
+        table("| Back up the database | C | RA |", "| Restore a backup on request | RA | |", rows.patch, rows.order),
+      ),
     ],
     [
       "a re-sorted table and a cell",
@@ -46,7 +52,12 @@ describe("merges without conflict", () => {
       model(table(...all, "| Renew certificates | I | RA |")),
       model(table(...all, "| Watch the disks | | RA |", "| Renew certificates | I | RA |")),
     ],
-    ["a row that both remove", model(table(...all.slice(1))), model(table(...all.slice(1))), model(table(...all.slice(1)))],
+    [
+      "a row that both remove",
+      model(table(...all.slice(1))),
+      model(table(...all.slice(1))),
+      model(table(...all.slice(1))),
+    ],
     [
       "a new wording and a cell of the same row",
       model(table("| Back up the database daily | I | RA |", ...all.slice(1))),
@@ -63,7 +74,9 @@ describe("merges without conflict", () => {
       "a heading and a cell",
       base.replace("# Hosting: RACI", "# Managed hosting: RACI"),
       base.replace(rows.backup, "| Back up the database | I | A |"),
-      base.replace("# Hosting: RACI", "# Managed hosting: RACI").replace(rows.backup, "| Back up the database | I | A |"),
+      base
+        .replace("# Hosting: RACI", "# Managed hosting: RACI")
+        .replace(rows.backup, "| Back up the database | I | A |"),
     ],
   ])("%s", async (_name, ours, theirs, merged) => {
     expect(await mergeByRows({ base, ours, theirs })).toEqual({ text: merged, conflicts: 0 });

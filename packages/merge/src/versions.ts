@@ -15,7 +15,10 @@ export const versionNames: readonly VersionName[] = ["ours", "theirs", "base"];
 export const nameOfVersion: Versions<VersionName> = { base: "base", ours: "ours", theirs: "theirs" };
 
 /** The three versions, each made into something else. */
-export function eachVersion<Value, Made>({ base, ours, theirs }: Versions<Value>, make: (value: Value) => Made): Versions<Made> {
+export function eachVersion<Value, Made>(
+  { base, ours, theirs }: Versions<Value>,
+  make: (value: Value) => Made,
+): Versions<Made> {
   return { base: make(base), ours: make(ours), theirs: make(theirs) };
 }
 

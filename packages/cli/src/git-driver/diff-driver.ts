@@ -14,14 +14,20 @@ export interface DiffInput {
 }
 
 /** Prints what changed in a document by meaning, and below it what changed line by line, as git would. */
-export async function diffDriver({ before, after }: DiffInput, terminal: Pick<Terminal, "cwd" | "print" | "style">): Promise<0> {
+export async function diffDriver(
+  { before, after }: DiffInput,
+  terminal: Pick<Terminal, "cwd" | "print" | "style">,
+): Promise<0> {
   terminal.print(await meaningOf({ before, after }, terminal));
   await showDifference(before, after);
   return 0;
 }
 
 /** The change of meaning in words; empty where there are no matrices, or none that can be read. */
-async function meaningOf({ before, after }: DiffInput, { cwd, style }: Pick<Terminal, "cwd" | "style">): Promise<string> {
+async function meaningOf(
+  { before, after }: DiffInput,
+  { cwd, style }: Pick<Terminal, "cwd" | "style">,
+): Promise<string> {
   try {
     const { reading, comparing } = await driverOptions((after ?? before)?.path ?? "", cwd);
     const [old, current] = [modelOf(before, reading), modelOf(after, reading)];

@@ -48,10 +48,7 @@ export async function mergeFiles(
  *
  * @throws {GitError} when git takes one for binary.
  */
-export async function mergeTexts(
-  texts: MergeSides,
-  style: MergeStyle,
-): Promise<{ text: string; conflicts: number }> {
+export async function mergeTexts(texts: MergeSides, style: MergeStyle): Promise<{ text: string; conflicts: number }> {
   const folder = await mkdtemp(join(tmpdir(), "raci-merge-"));
   const files = { base: join(folder, "base"), ours: join(folder, "ours"), theirs: join(folder, "theirs") };
   const context = { cwd: folder, environment: gitEnvironment(process.env) };

@@ -65,6 +65,7 @@ async function globalAttributes(context: GitContext): Promise<string> {
   const named = await getSetting(context, ["--global", "--type=path", "--get", "core.attributesFile"]);
   if (named !== null) return resolve(named);
   const { XDG_CONFIG_HOME, HOME } = context.environment;
-  const folder = XDG_CONFIG_HOME === undefined || XDG_CONFIG_HOME === "" ? join(HOME ?? homedir(), ".config") : XDG_CONFIG_HOME;
+  const folder =
+    XDG_CONFIG_HOME === undefined || XDG_CONFIG_HOME === "" ? join(HOME ?? homedir(), ".config") : XDG_CONFIG_HOME;
   return join(folder, "git", "attributes");
 }

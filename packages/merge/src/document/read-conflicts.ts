@@ -4,7 +4,10 @@ import type { ConflictStyle, Piece } from "../table/pieces.ts";
  * Takes the text that a line merge wrote apart into lines and conflicts. Null when a marker stands where none belongs:
  * then a line of the document looks like one.
  */
-export function readConflicts(lines: readonly string[], { markerSize }: Pick<ConflictStyle, "markerSize">): Piece[] | null {
+export function readConflicts(
+  lines: readonly string[],
+  { markerSize }: Pick<ConflictStyle, "markerSize">,
+): Piece[] | null {
   const pieces: Piece[] = [];
   let plain: string[] = [];
   let conflict: { ours: string[]; base: string[]; theirs: string[] } | null = null;

@@ -71,7 +71,9 @@ function matchSide(base: ReadText, side: ReadText): SideMatch {
 function tableAt({ model, lines }: ReadText, index: number | undefined): WrittenTable | null {
   const matrix = model.matrices[index ?? -1];
   if (matrix === undefined) return null;
-  const isShared = model.matrices.some((other) => other !== matrix && other.range.start.line === matrix.range.start.line);
+  const isShared = model.matrices.some(
+    (other) => other !== matrix && other.range.start.line === matrix.range.start.line,
+  );
   return isShared ? null : findTable(matrix, lines);
 }
 

@@ -2,11 +2,7 @@ import type { MatchedPair, Matrix } from "@raci-kit/model";
 import { type Pairs, PairBook } from "./pairs.ts";
 
 /** Pairs the matrices of two revisions that have most matched activities in common, each with one at most. */
-export function pairMatrices(
-  base: readonly Matrix[],
-  side: readonly Matrix[],
-  matched: readonly MatchedPair[],
-): Pairs {
+export function pairMatrices(base: readonly Matrix[], side: readonly Matrix[], matched: readonly MatchedPair[]): Pairs {
   const [baseAt, sideAt] = [matrixByLine(base), matrixByLine(side)];
   const votes = new Map<string, { base: number; side: number; count: number }>();
   for (const pair of matched) {

@@ -8,7 +8,11 @@ import type { Trio } from "./table-versions.ts";
  *
  * @param order indices of `trios` in the merged order
  */
-export function keepsDividers(order: readonly number[], trios: readonly Trio[], tables: Versions<WrittenTable>): boolean {
+export function keepsDividers(
+  order: readonly number[],
+  trios: readonly Trio[],
+  tables: Versions<WrittenTable>,
+): boolean {
   const itemAt = eachVersion(nameOfVersion, (version) => itemsByRow(trios, version));
   const dividerIn = (version: keyof Trio, index: number | null): number | null | undefined => {
     const row = index === null ? undefined : tables[version].rows[index];
@@ -21,7 +25,8 @@ export function keepsDividers(order: readonly number[], trios: readonly Trio[], 
     const trio = trios[item];
     if (trio === undefined) continue;
     if (divides(trio)) above = item;
-    else if (wantedDivider(eachVersion(nameOfVersion, (version) => dividerIn(version, trio[version]))) !== above) return false;
+    else if (wantedDivider(eachVersion(nameOfVersion, (version) => dividerIn(version, trio[version]))) !== above)
+      return false;
   }
   return true;
 }

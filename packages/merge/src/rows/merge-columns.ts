@@ -31,10 +31,26 @@ export function mergeColumns({ tables, rows, columns }: TableVersions): MergedCo
     const header = mergeText(trio, headers);
     if (header === null) return { kind: "conflict" };
     kept.add(item);
-    merged.set(item, { ...trio, header, dashes: mergeDashes(trio, eachVersion(tables, ({ dashes }) => cellTexts(dashes))) });
+    merged.set(item, {
+      ...trio,
+      header,
+      dashes: mergeDashes(
+        trio,
+        eachVersion(tables, ({ dashes }) => cellTexts(dashes)),
+      ),
+    });
   }
+  const bringsTwins = repeats([...merged.values()].map(({ header }) => header)) && !repeats(headers.ours);
+  if (bringsTwins && !repeats(headers.theirs)) return { kind: "conflict" };
   const order = mergeOrder(ordersOf(trios), kept);
-  return order === null ? { kind: "unsure" } : { kind: "merged", columns: order.flatMap((item) => merged.get(item) ?? []) };
+  return order === null
+    ? { kind: "unsure" }
+    : { kind: "merged", columns: order.flatMap((item) => merged.get(item) ?? []) };
+}
+
+/** True when two columns have one name: both sides may have given it to one column each. */
+function repeats(headers: readonly string[]): boolean {
+  return new Set(headers.map((header) => header.toLowerCase())).size < headers.length;
 }
 
 function withCommonAdditions(trios: readonly Trio[], headers: Versions<readonly string[]>): Trio[] {
@@ -72,7 +88,10 @@ function mergeText({ base, ours, theirs }: Trio, texts: Versions<readonly string
 
 /** How the column is aligned: no part of the meaning, so that ours may decide where both changed it. */
 function mergeDashes({ base, ours, theirs }: Trio, texts: Versions<readonly string[]>): string {
-  const [own, other] = [ours === null ? undefined : texts.ours[ours], theirs === null ? undefined : texts.theirs[theirs]];
+  const [own, other] = [
+    ours === null ? undefined : texts.ours[ours],
+    theirs === null ? undefined : texts.theirs[theirs],
+  ];
   if (own === undefined || other === undefined || base === null) return own ?? other ?? "---";
   const isUnchanged = colons(own) === colons(texts.base[base] ?? "");
   return isUnchanged && colons(other) !== colons(own) ? other : own;

@@ -1,4 +1,4 @@
-import { eachVersion, mergeValue, type Versions } from "../versions.ts";
+import { eachVersion, mergeValue, versionNames, type Versions } from "../versions.ts";
 import { withCommonAdditions } from "./common-additions.ts";
 import { keepsDividers } from "./keeps-dividers.ts";
 import type { MergedColumn } from "./merge-columns.ts";
@@ -15,10 +15,7 @@ export type MergedRow = { trio: Trio } & (
 );
 
 /** The rows of the merged table, or why there are none to be sure of. */
-export type MergedRows =
-  | { kind: "merged"; rows: readonly MergedRow[] }
-  | { kind: "conflict" }
-  | { kind: "unsure" };
+export type MergedRows = { kind: "merged"; rows: readonly MergedRow[] } | { kind: "conflict" } | { kind: "unsure" };
 
 /**
  * Merges the rows of a table cell by cell. A conflict is that both sides moved a row to different places; it is not sure
@@ -34,7 +31,26 @@ export function mergeRows(versions: TableVersions, columns: readonly MergedColum
   const order = mergeOrder(ordersOf(trios), kept);
   if (order === null) return { kind: "conflict" };
   if (!keepsDividers(order, trios, tables)) return { kind: "unsure" };
-  return { kind: "merged", rows: order.flatMap((item) => merged[item] ?? []) };
+  const result = order.flatMap((item) => merged[item] ?? []);
+  return bringsTwins(result, versions, columns) ? { kind: "conflict" } : { kind: "merged", rows: result };
+}
+
+/** True when an activity would stand more often than in any version: both sides gave two rows one name. */
+function bringsTwins(rows: readonly MergedRow[], { tables }: TableVersions, columns: readonly MergedColumn[]): boolean {
+  const names = eachVersion(tables, (table) => table.rows.filter(({ activity }) => activity).map(({ name }) => name));
+  const at = columns.findIndex((column) => column.ours === tables.ours.nameColumn);
+  const known = eachVersion(names, countEach);
+  const merged = rows.flatMap((row) => (row.kind === "row" ? (row.cells[at] ?? []) : []));
+  return [...countEach(merged)].some(
+    ([name, count]) =>
+      count > 1 && name !== "" && count > Math.max(...versionNames.map((version) => known[version].get(name) ?? 0)),
+  );
+}
+
+function countEach(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** True when both sides changed something about rows of one name: which is which, nobody knows then. */
@@ -43,7 +59,10 @@ function hasRestlessTwins({ tables, rows }: TableVersions): boolean {
   if (all.size === 0) return false;
   if (rows.ours.twins.has(-1) || rows.theirs.twins.has(-1)) return true;
   const isRestless = (side: "ours" | "theirs"): boolean => {
-    const partners = [...all].map((index) => [tables.base.rows[index], tables[side].rows[rows[side].sideOf.get(index) ?? -1]]);
+    const partners = [...all].map((index) => [
+      tables.base.rows[index],
+      tables[side].rows[rows[side].sideOf.get(index) ?? -1],
+    ]);
     return partners.some(([old, current]) => old?.cells.join("|") !== current?.cells.join("|"));
   };
   return isRestless("ours") && isRestless("theirs");
@@ -82,7 +101,8 @@ function mergeAddition(
       : { kind: "conflict", trio, ours: own, base: null, theirs: other };
   }
   const isContested =
-    (trio.ours !== null && contested.ours.has(trio.ours)) || (trio.theirs !== null && contested.theirs.has(trio.theirs));
+    (trio.ours !== null && contested.ours.has(trio.ours)) ||
+    (trio.theirs !== null && contested.theirs.has(trio.theirs));
   if (isContested) return { kind: "conflict", trio, ours, base: null, theirs };
   return { kind: "row", trio, cells: ours ?? theirs ?? [] };
 }
@@ -90,21 +110,25 @@ function mergeAddition(
 function mergeCells(trio: Trio, versions: Versions<RowCells>, columns: readonly MergedColumn[]): MergedRow {
   const { base, ours, theirs } = versions;
   const results = columns.map((column, index) => {
-    // A column that one side added is that side's alone; one that both added was blank before.
+    // A column that one side added is that side's alone; of one that both added there is no base.
     if (column.base === null && column.theirs === null) return ours[index];
     if (column.base === null && column.ours === null) return theirs[index];
-    const texts = { base: base[index] ?? "", ours: ours[index] ?? "", theirs: theirs[index] ?? "" };
-    const result = mergeValue(texts);
+    const was = column.base === null ? null : (base[index] ?? "");
+    const result = mergeValue<string | null>({ base: was, ours: ours[index] ?? "", theirs: theirs[index] ?? "" });
     if (result.kind === "conflict") return null;
     const isShort = result.value === "" && ours[index] === undefined && theirs[index] === undefined;
-    return isShort ? undefined : result.value;
+    return isShort ? undefined : (result.value ?? "");
   });
   if (!results.includes(null)) return { kind: "row", trio, cells: results.map((cell) => cell ?? undefined) };
   const sideOf = (cells: RowCells): RowCells => results.map((cell, index) => (cell === null ? cells[index] : cell));
   return { kind: "conflict", trio, ours: sideOf(ours), base: sideOf(base), theirs: sideOf(theirs) };
 }
 
-function eachCells({ base, ours, theirs }: Trio, { tables }: TableVersions, columns: readonly MergedColumn[]): Versions<RowCells | null> {
+function eachCells(
+  { base, ours, theirs }: Trio,
+  { tables }: TableVersions,
+  columns: readonly MergedColumn[],
+): Versions<RowCells | null> {
   const cellsIn = (version: keyof Trio, index: number | null): RowCells | null => {
     const row = index === null ? undefined : tables[version].rows[index];
     if (row === undefined) return null;
@@ -114,7 +138,11 @@ function eachCells({ base, ours, theirs }: Trio, { tables }: TableVersions, colu
 }
 
 /** True when the side that keeps a row which the other removed changed neither its cells nor its divider. */
-function isAsItWas({ base, ours, theirs }: Trio, { tables, rows, columns }: TableVersions, merged: readonly MergedColumn[]): boolean {
+function isAsItWas(
+  { base, ours, theirs }: Trio,
+  { tables, rows, columns }: TableVersions,
+  merged: readonly MergedColumn[],
+): boolean {
   const side = ours === null ? "theirs" : "ours";
   const [old, current] = [tables.base.rows[base ?? -1], tables[side].rows[ours ?? theirs ?? -1]];
   if (old === undefined || current === undefined) return false;
@@ -129,4 +157,3 @@ function isAsItWas({ base, ours, theirs }: Trio, { tables, rows, columns }: Tabl
 function isSameRow(left: RowCells, right: RowCells | null): boolean {
   return right !== null && left.every((cell, index) => (cell ?? "") === (right[index] ?? ""));
 }
-

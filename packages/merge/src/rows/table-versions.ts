@@ -30,10 +30,11 @@ export function triosOf(counts: Versions<number>, pairs: { ours: Pairs; theirs: 
   const added = (side: "ours" | "theirs"): number[] =>
     Array.from({ length: counts[side] }, (_, index) => index).filter((index) => !pairs[side].baseOf.has(index));
   return [
-    ...Array.from(
-      { length: counts.base },
-      (_, base): Trio => ({ base, ours: pairs.ours.sideOf.get(base) ?? null, theirs: pairs.theirs.sideOf.get(base) ?? null }),
-    ),
+    ...Array.from({ length: counts.base }, (_, base): Trio => ({
+      base,
+      ours: pairs.ours.sideOf.get(base) ?? null,
+      theirs: pairs.theirs.sideOf.get(base) ?? null,
+    })),
     ...added("ours").map((ours): Trio => ({ base: null, ours, theirs: null })),
     ...added("theirs").map((theirs): Trio => ({ base: null, ours: null, theirs })),
   ];

@@ -17,12 +17,19 @@ export function writeTable(ours: WrittenTable, columns: readonly MergedColumn[],
 }
 
 function isAligned({ header, dashes, rows, lines }: WrittenTable): boolean {
-  const aligned = alignedTable([cellTexts(header), ...rows.map(({ cells }) => cells)], cellTexts(dashes).map(alignmentOf));
+  const aligned = alignedTable(
+    [cellTexts(header), ...rows.map(({ cells }) => cells)],
+    cellTexts(dashes).map(alignmentOf),
+  );
   const prefixes = [header.prefix, dashes.prefix, ...rows.map(({ written }) => written.prefix)];
   return lines.every((line, index) => line === `${prefixes[index] ?? ""}${aligned[index] ?? ""}`);
 }
 
-function writeAligned({ header, dashes }: WrittenTable, columns: readonly MergedColumn[], rows: readonly MergedRow[]): Piece[] {
+function writeAligned(
+  { header, dashes }: WrittenTable,
+  columns: readonly MergedColumn[],
+  rows: readonly MergedRow[],
+): Piece[] {
   const written = rows.flatMap((row) => (row.kind === "row" ? [row.cells] : [row.ours, row.base, row.theirs]));
   const grid = written.flatMap((cells) => (cells === null ? [] : [filled(cells)]));
   const [first = "", second = "", ...body] = alignedTable(
@@ -37,7 +44,9 @@ function writeAligned({ header, dashes }: WrittenTable, columns: readonly Merged
 function writeLines(ours: WrittenTable, columns: readonly MergedColumn[], rows: readonly MergedRow[]): Piece[] {
   const { header, dashes } = ours;
   const widths = columns.map(({ ours: own }) => (own === null ? 0 : (header.cells[own]?.length ?? 0)));
-  const isRuled = ours.rows.every(({ written }) => written.cells.every((cell, at) => cell.length === header.cells[at]?.length));
+  const isRuled = ours.rows.every(({ written }) =>
+    written.cells.every((cell, at) => cell.length === header.cells[at]?.length),
+  );
   const cell = (text: string, column: number): string => {
     const padded = text === "" ? " " : ` ${text} `;
     return isRuled ? padded.padEnd(widths[column] ?? 0) : padded;
@@ -60,7 +69,9 @@ function writeLines(ours: WrittenTable, columns: readonly MergedColumn[], rows: 
     return before?.trim() === text ? before : ` ${text} `;
   });
   const top = [joinRow({ ...header, cells: headers }), joinRow({ ...dashes, cells: delimiters })];
-  const isOurs = columns.length === header.cells.length && columns.every(({ ours: own, header: text }, index) => own === index && text === header.cells[index]?.trim());
+  const isOurs =
+    columns.length === header.cells.length &&
+    columns.every(({ ours: own, header: text }, index) => own === index && text === header.cells[index]?.trim());
   return [{ kind: "lines", lines: isOurs ? ours.lines.slice(0, 2) : top }, ...piecesOf(rows, line)];
 }
 
