@@ -36,9 +36,8 @@ function judgeSection(
     ...difference(wanted, found).map((row) => `${section.heading} lacks ${row}`),
     ...difference(found, wanted).map((row) => `${section.heading} has ${row}`),
   ];
-  const names = (texts: readonly string[]): string[] => [...texts].toSorted();
-  const parties = names(section.parties.map(({ name }) => name));
-  if (parties.join() !== names(matrix.parties.map(({ name }) => name)).join())
+  const parties = section.parties.map(({ name }) => name).toSorted();
+  if (parties.join() !== matrix.parties.map(({ name }) => name).toSorted().join())
     faults.push(`${section.heading}: parties`);
   return faults.length > 0 || ordered === null ? faults : judgeOrder(section, matrix, ({ id }) => ordered.has(id));
 }

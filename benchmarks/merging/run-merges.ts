@@ -52,7 +52,7 @@ export function runMerges(program: string, count: number): MergingResults {
 }
 
 /** Two branches of one document, the same for the same seed. */
-export function generateCase(seed: number): Record<"base" | "ours" | "theirs", ReturnType<typeof generateModel>> {
+function generateCase(seed: number): Record<"base" | "ours" | "theirs", ReturnType<typeof generateModel>> {
   const random = randomNumbers(seed);
   const names = new Names(random);
   const base = generateModel(names, random);

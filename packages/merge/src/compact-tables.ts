@@ -19,10 +19,13 @@ export function compactTables(text: string, reading: ReadOptions): string {
 
 function compactLines({ header, dashes, rows }: WrittenTable): string[] {
   const delimiters = cellTexts(dashes).map((cell) => cell.replace(/-+/u, "---"));
-  const line = (prefix: string, cells: readonly string[]): string => `${prefix}| ${cells.join(" | ")} |`;
   return [
-    line(header.prefix, cellTexts(header)),
-    line(dashes.prefix, delimiters),
-    ...rows.map(({ written, cells }) => line(written.prefix, cells)),
+    compactLine(header.prefix, cellTexts(header)),
+    compactLine(dashes.prefix, delimiters),
+    ...rows.map(({ written, cells }) => compactLine(written.prefix, cells)),
   ];
+}
+
+function compactLine(prefix: string, cells: readonly string[]): string {
+  return `${prefix}| ${cells.join(" | ")} |`;
 }

@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** The line that stands for a table while the rest of the document is merged. No document has a line like it. */
-export function placeholder(table: number): string {
+function placeholder(table: number): string {
   return `\u0001table ${table}\u0001`;
 }
 

@@ -11,7 +11,7 @@ export interface ExpectedTable {
 }
 
 /** What one row has to say. */
-export interface ExpectedRow {
+interface ExpectedRow {
   cells: readonly string[];
   /** True when it has to be read as an activity. */
   isActivity: boolean;

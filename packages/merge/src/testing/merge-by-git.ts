@@ -10,6 +10,6 @@ export function mergeByRows(texts: Versions<string>, showBase = false): Promise<
 }
 
 /** Merges texts with git alone. */
-export function mergeByLines(texts: Versions<string>, style: ConflictStyle): Promise<MergedText> {
+function mergeByLines(texts: Versions<string>, style: ConflictStyle): Promise<MergedText> {
   return mergeTexts(texts, { ...style, conflictStyle: style.showBase ? "diff3" : "merge" });
 }
