@@ -37,7 +37,13 @@ function judgeSection(
     ...difference(found, wanted).map((row) => `${section.heading} has ${row}`),
   ];
   const parties = section.parties.map(({ name }) => name).toSorted();
-  if (parties.join() !== matrix.parties.map(({ name }) => name).toSorted().join())
+  if (
+    parties.join() !==
+    matrix.parties
+      .map(({ name }) => name)
+      .toSorted()
+      .join()
+  )
     faults.push(`${section.heading}: parties`);
   return faults.length > 0 || ordered === null ? faults : judgeOrder(section, matrix, ({ id }) => ordered.has(id));
 }

@@ -11,6 +11,7 @@ export function compactTables(text: string, reading: ReadOptions): string {
   if (formed === null || !mayHoldMatrix(text)) return text;
   const lines = formed.text.split("\n");
   const tables = readDocument(formed.text, reading).matrices.flatMap((matrix) => findTable(matrix, lines) ?? []);
+  if (tables.length === 0) return text;
   for (const table of tables) {
     for (const [index, line] of compactLines(table).entries()) lines[table.start + index] = line;
   }

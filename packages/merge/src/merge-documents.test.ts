@@ -60,7 +60,12 @@ describe("merges without conflict", () => {
       model(order, patch, restore, backup),
       model(order, patch, restoring, backup),
     ],
-    ["a realigned table and a cell", aligned, base.replace(order, "| Order more storage | R | A |"), aligned.replace("RA       | C ", "R        | A ")],
+    [
+      "a realigned table and a cell",
+      aligned,
+      base.replace(order, "| Order more storage | R | A |"),
+      aligned.replace("RA       | C ", "R        | A "),
+    ],
     [
       "a cell and a realigned table, as ours is written",
       base.replace(order, "| Order more storage | R | A |"),
@@ -108,13 +113,16 @@ describe("merges without conflict", () => {
       "a new column and a new row",
       withColumn("Auditor", "I", "", "I", ""),
       model(backup, restore, patch, order, disks),
-      `${withColumn("Auditor", "I", "", "I", "")}${disks}  |\n`.replace("RA |  |\n", "RA | |\n"),
+      `${withColumn("Auditor", "I", "", "I", "")}${disks} |\n`,
     ],
     [
       "columns that both add",
       withColumn("Auditor", "I", "C", "I", "C"),
       withColumn("Insurer", "C", "I", "C", "I"),
-      withColumn("Auditor | Insurer", "I | C", "C | I", "I | C", "C | I").replace("--- |\n| Back", "--- | --- |\n| Back"),
+      withColumn("Auditor | Insurer", "I | C", "C | I", "I | C", "C | I").replace(
+        "--- |\n| Back",
+        "--- | --- |\n| Back",
+      ),
     ],
     [
       "a heading and a cell",
@@ -169,7 +177,9 @@ describe("leaves markers around", () => {
     [
       "a cell that both edited, and nothing else",
       model(consulted, restore, patch, order, disks),
-      aligned.replace("| I        | RA       |", "| RA       | RA       |").replace("on request | C ", "on request | I "),
+      aligned
+        .replace("| I        | RA       |", "| RA       | RA       |")
+        .replace("on request | C ", "on request | I "),
       model(
         conflict([consulted], ["| Back up the database | RA | RA |"]),
         "| Restore a backup on request | I | RA |",
@@ -209,20 +219,33 @@ describe("leaves markers around", () => {
   it("a whole table, where a column was removed and edited", async () => {
     const ours = base.replaceAll(/^(\|[^|]*\|[^|]*\|).*$/gmu, "$1");
     const theirs = base.replace(restore, "| Restore a backup on request | C | A |");
-    const table = (text: string): string[] => text.trimEnd().split("\n").slice(2);
-    const merged = `# Hosting: RACI\n\n${conflict(table(ours), table(theirs))}\n`;
+    const merged = `# Hosting: RACI\n\n${conflict(tableOf(ours), tableOf(theirs))}\n`;
     expect(await mergeByRows({ base, ours, theirs })).toEqual({ text: merged, conflicts: 1 });
   });
 
   it.each<[what: string, ours: string, theirs: string]>([
-    ["a row that both moved, to different places", model(restore, patch, backup, order), model(restore, patch, order, backup)],
+    [
+      "a row that both moved, to different places",
+      model(restore, patch, backup, order),
+      model(restore, patch, order, backup),
+    ],
     ["parties that both renamed", base.replace("Customer", "Client"), base.replace("Customer", "Buyer")],
     ["two parties that were given one name", base.replace("Customer", "Team"), base.replace("Provider", "Team")],
-    ["two rows that were given one name", model("| Order | I | RA |", restore, patch, order), model(backup, "| Order | C | RA |", patch, order)],
   ])("%s", async (_what, ours, theirs) => {
     const { conflicts, text } = await mergeByRows({ base, ours, theirs });
     expect(conflicts).toBe(1);
     for (const line of [...ours.split("\n"), ...theirs.split("\n")]) expect(text).toContain(line);
+  });
+
+  it("rows of one name that both put in the place of another", async () => {
+    const [own, other] = ["| Order | I | RA |", "| Order | C | RA |"];
+    const { conflicts, text } = await mergeByRows({
+      base,
+      ours: model(own, restore, patch, order),
+      theirs: model(backup, other, patch, order),
+    });
+    expect(conflicts).toBe(1);
+    expect(text).toContain(["<<<<<<< ours", own, "=======", other, ">>>>>>> theirs"].join("\n"));
   });
 
   it("the base as well, when git is told to show it", async () => {
@@ -281,3 +304,8 @@ describe("leaves to git", () => {
     expect(conflicts).toBe(1);
   });
 });
+
+/** The lines of the table in a document. */
+function tableOf(text: string): string[] {
+  return text.trimEnd().split("\n").slice(2);
+}

@@ -30,12 +30,5 @@ export { reviewRevision, type ReviewRequest } from "./review-revision.ts";
 export { type DiffRequest, parseDiffOperands } from "./revisions/diff-request.ts";
 export { type DocumentsAt, documentsAt } from "./revisions/documents-at.ts";
 export type { PathKind } from "./revisions/operand.ts";
-export {
-  comparingOptions,
-  documentRules,
-  fileChoice,
-  lintContext,
-  lintSettings,
-  readingOptions,
-} from "./settings.ts";
+export { comparingOptions, documentRules, fileChoice, lintContext, lintSettings, readingOptions } from "./settings.ts";
 export { UsageError } from "./usage-error.ts";

@@ -9,17 +9,13 @@ export interface DriverOptions {
 
 /**
  * The options for a document, by the configuration above `cwd`. A configuration that cannot be read (it may be half
- * merged itself) counts as none: git has to go on.
+ * merged itself), or that is a program, counts as none: git has to go on, and runs nothing of a repository.
  */
 export async function driverOptions(path: string, cwd: string): Promise<DriverOptions> {
   const none = { reading: { path }, comparing: {} };
   try {
-    const { findConfigFile, loadConfig } = await import("@raci-kit/config");
-    const file = findConfigFile(cwd);
-    if (file === null) return none;
-    const { comparingOptions, readingOptions } = await import("@raci-kit/review");
-    const config = loadConfig(file);
-    return { reading: { path, ...readingOptions(config) }, comparing: comparingOptions(config) };
+    const { configuredOptions } = await import("./configured-options.ts");
+    return (await configuredOptions(path, cwd)) ?? none;
   } catch {
     return none;
   }

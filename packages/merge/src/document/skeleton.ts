@@ -6,15 +6,18 @@ export interface Place {
   length: number;
 }
 
+/** A control character: no text that people write holds it. */
+const mark = "\u0001";
+
 /** The line that stands for a table while the rest of the document is merged. No document has a line like it. */
 function placeholder(table: number): string {
-  return `\u0001table ${table}\u0001`;
+  return `${mark}table ${table}${mark}`;
 }
 
 /** The number of the table that a line stands for, or null. */
 export function tableOf(line: string): number | null {
-  const found = /^\u0001table (\d+)\u0001$/u.exec(line);
-  return found === null ? null : Number(found[1]);
+  const found = /^.table (\d+).$/u.exec(line)?.[1];
+  return found === undefined || line !== placeholder(Number(found)) ? null : Number(found);
 }
 
 /** The lines of a document with a placeholder for each of some tables, by their number. */

@@ -11,7 +11,7 @@ describe("mergeOrder", () => {
     ["theirs moved", base, [5, 1, 2, 3, 4], [5, 1, 2, 3, 4]],
     ["both moved different things", [2, 1, 3, 4, 5], [1, 2, 3, 5, 4], [2, 1, 3, 5, 4]],
     ["both moved one thing alike", [2, 3, 4, 5, 1], [2, 3, 4, 5, 1], [2, 3, 4, 5, 1]],
-    ["both moved one thing apart", [2, 1, 3, 4, 5], [2, 3, 4, 5, 1], null],
+    ["both moved one thing apart", [2, 3, 1, 4, 5], [2, 3, 4, 5, 1], null],
     ["both added at one place", [1, 8, 2, 3, 4, 5], [1, 9, 2, 3, 4, 5], [1, 8, 9, 2, 3, 4, 5]],
     ["one added behind what the other moved", [1, 8, 2, 3, 4, 5], [2, 3, 1, 4, 5], [2, 3, 1, 8, 4, 5]],
     ["one added at the top", [8, 1, 2, 3, 4, 5], [2, 3, 4, 5, 1], [8, 2, 3, 4, 5, 1]],
@@ -32,7 +32,7 @@ describe("mergeOrder", () => {
         expect(mergeOrder({ base, ours, theirs: base }, kept)).toEqual(ours);
         expect(mergeOrder({ base, ours: base, theirs }, kept)).toEqual(theirs);
         const merged = mergeOrder({ base, ours, theirs }, kept);
-        if (merged !== null) expect(merged.toSorted()).toEqual(base);
+        expect(merged?.toSorted((left, right) => left - right) ?? base).toEqual(base);
       }),
       { seed: 7, numRuns: 300 },
     );

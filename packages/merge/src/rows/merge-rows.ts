@@ -120,8 +120,10 @@ function mergeCells(trio: Trio, versions: Versions<RowCells>, columns: readonly 
     return isShort ? undefined : (result.value ?? "");
   });
   if (!results.includes(null)) return { kind: "row", trio, cells: results.map((cell) => cell ?? undefined) };
-  const sideOf = (cells: RowCells): RowCells => results.map((cell, index) => (cell === null ? cells[index] : cell));
-  return { kind: "conflict", trio, ours: sideOf(ours), base: sideOf(base), theirs: sideOf(theirs) };
+  // Each half is the row as that version has it, and what the other side wrote into a column of its own.
+  const rowOf = (version: keyof Trio): RowCells =>
+    columns.map((column, index) => (column[version] === null ? (results[index] ?? "") : versions[version][index]));
+  return { kind: "conflict", trio, ours: rowOf("ours"), base: rowOf("base"), theirs: rowOf("theirs") };
 }
 
 function eachCells(
@@ -132,7 +134,11 @@ function eachCells(
   const cellsIn = (version: keyof Trio, index: number | null): RowCells | null => {
     const row = index === null ? undefined : tables[version].rows[index];
     if (row === undefined) return null;
-    return columns.map((column) => row.cells[column[version] ?? -1]);
+    // A row may be too short for a column; where its table has no such column, the cell is blank.
+    return columns.map((column) => {
+      const at = column[version];
+      return at === null ? "" : row.cells[at];
+    });
   };
   return { base: cellsIn("base", base), ours: cellsIn("ours", ours), theirs: cellsIn("theirs", theirs) };
 }
