@@ -77,7 +77,9 @@ function reviewOfDemonstration(place: string): string {
     git("add", ".");
     git("commit", "--quiet", "--message", `Version ${index + 1}`);
   }
-  const words = [path.join(root, "packages/cli/dist/main.js"), "review", "--base", "HEAD~1", "--format", "markdown"];
+  const program = path.join(root, "packages/cli/dist/main.js");
+  const filesAt = "https://github.com/harbourline/duties/blob/main";
+  const words = [program, "review", "--base", "HEAD~1", "--format", "markdown", "--files-at", filesAt];
   const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: repository, encoding: "utf8" });
   if (stdout === "") throw new Error(`raci review printed nothing: ${stderr}`);
   return stdout;

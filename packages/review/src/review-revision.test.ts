@@ -14,6 +14,11 @@ function review({ root }: TestRepository, base = "main", head = "feature"): Prom
   return reviewRevision(defaultConfig, { cwd: root, base, head, failOn: undefined });
 }
 
+/** A document with a date that stays as it is. */
+function dated(row: string): string {
+  return `---\nupdated: 2026-01-05\n---\n\n${house(leak, row)}`;
+}
+
 /** A repository whose branch `feature` turns `before` into `after`. */
 function proposal(
   before: Readonly<Record<string, string | Uint8Array>>,
@@ -45,6 +50,12 @@ describe("findings", () => {
       newFindings: [],
       oldFindings: 1,
     });
+  });
+
+  it("are what only a base can tell, too: a duty moves, and the date of the document does not", async () => {
+    using repository = proposal({ "house.md": dated(stairs) }, { "house.md": dated("Paint the stairs | RA | C") });
+    const { newFindings } = await review(repository);
+    expect(newFindings.map(({ rule }) => rule)).toEqual(["updated-follows-meaning"]);
   });
 
   it("of documents that nobody touched are of no interest", async () => {

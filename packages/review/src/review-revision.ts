@@ -1,8 +1,9 @@
 import type { ResolvedConfig } from "@raci-kit/config";
 import { compare } from "@raci-kit/differ";
-import { lint } from "@raci-kit/linter";
+import { lint, type LintContext, type RevisionContext } from "@raci-kit/linter";
 import type { Bump, Finding, ResponsibilityModel, Review } from "@raci-kit/model";
 import { judgeGate } from "./gate.ts";
+import { revisionContexts } from "./lint/revision-contexts.ts";
 import { changedDocuments } from "./revisions/changed-documents.ts";
 import { readRevisedDocuments, type RevisedDocuments } from "./revisions/revised-documents.ts";
 import { repositoryFor } from "./revisions/repository-for.ts";
@@ -33,7 +34,7 @@ export async function reviewRevision(config: ResolvedConfig, request: ReviewRequ
   const documents = await changedDocuments(repository, base, { commit: head }, { ...fileChoice(config), under: [] });
   const revised = await readRevisedDocuments(documents, { ...readingOptions(config), matricesOnly: true });
   const comparison = compare(revised.pairs, comparingOptions(config));
-  const findings = newAndOldFindings(revised, config, repository.root);
+  const findings = newAndOldFindings(revised, revisionContexts(revised.pairs, comparison), config, repository.root);
   return {
     base: request.base,
     head: request.head,
@@ -48,16 +49,17 @@ export async function reviewRevision(config: ResolvedConfig, request: ReviewRequ
 /** Findings of the proposal that its base had already are old; a renamed document keeps its findings. */
 function newAndOldFindings(
   revised: RevisedDocuments,
+  revisions: ReadonlyMap<string, RevisionContext>,
   config: ResolvedConfig,
   root: string,
 ): { added: Finding[]; old: number } {
   const before = revised.pairs.flatMap(({ before: old, after }): ResponsibilityModel[] =>
     old === null || after === null ? [] : [{ ...old, path: after.path }],
   );
-  const find = (models: readonly ResponsibilityModel[]): readonly Finding[] =>
-    lint(models, lintSettings(config, root), lintContext(config)).findings;
-  const known = new Set(find(before).map((finding) => finding.fingerprint));
-  const findings = find(revised.after.models);
+  const find = (models: readonly ResponsibilityModel[], context: LintContext): readonly Finding[] =>
+    lint(models, lintSettings(config, root), context).findings;
+  const known = new Set(find(before, lintContext(config)).map((finding) => finding.fingerprint));
+  const findings = find(revised.after.models, { ...lintContext(config), revisions });
   const added = findings.filter((finding) => !known.has(finding.fingerprint));
   return { added, old: findings.length - added.length };
 }

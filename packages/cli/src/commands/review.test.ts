@@ -21,6 +21,13 @@ function proposal(after: string | Uint8Array, before: string | Uint8Array = docu
 
 const words = "review --base main --head feature";
 
+it("links what changed to its line, as the bot does", async () => {
+  using repository = proposal(moved);
+  const files = "https://github.com/landlord/house/blob/c0ffee";
+  const { stdout } = await runIn(repository.root, `${words} --format markdown --files-at ${files}`);
+  expect(stdout).toContain(`| [Report a leak](${files}/house.md#L5) |`);
+});
+
 describe("the gate", () => {
   it("is open for wording", async () => {
     using repository = proposal(reworded);

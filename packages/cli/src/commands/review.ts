@@ -16,6 +16,10 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
     base: { value: "REV", description: "The revision that the proposal is to go into." },
     head: { value: "REV", fallback: "HEAD", description: "The proposed revision." },
     format: formatOption(reviewFormats, "How to report; markdown is the comment."),
+    "files-at": {
+      value: "URL",
+      description: "Where files of the proposal are seen (https://…/blob/COMMIT): the Markdown links to their lines.",
+    },
     "fail-on": {
       value: "IMPACT",
       choices: [...impacts, "none"],
@@ -54,7 +58,7 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
     await writeReports(
       requests,
       reviewFormats,
-      { review: reviewed, style: terminal.style, tool: toolFacts() },
+      { review: reviewed, style: { ...terminal.style, filesAt: given.values["files-at"] }, tool: toolFacts() },
       terminal,
     );
     if (complainAbout(reviewed.unreadable, terminal)) return 3;

@@ -1,6 +1,6 @@
 import type { Review } from "@raci-kit/model";
 import { reviewRemarks } from "../remarks/review-remarks.ts";
-import type { Style } from "../style.ts";
+import type { MarkdownStyle, Style } from "../style.ts";
 import type { Tool } from "../tool.ts";
 import type { Formats } from "./formats.ts";
 import { remarkFormats } from "./remark-formats.ts";
@@ -8,7 +8,7 @@ import { remarkFormats } from "./remark-formats.ts";
 /** What the report of a review is made from. */
 export interface ReviewReport {
   review: Review;
-  style: Style;
+  style: Style & Pick<MarkdownStyle, "filesAt">;
   tool: Tool;
 }
 
