@@ -57,6 +57,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import("./commands/changelog.ts")).changelog,
   },
   {
+    name: "sweep",
+    summary: "tell the state of every document: last change, last review, findings",
+    load: async () => (await import("./commands/sweep.ts")).sweep,
+  },
+  {
     name: "show",
     summary: "print the matrices of documents for people",
     load: async () => (await import("./commands/show.ts")).show,

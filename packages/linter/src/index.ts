@@ -1,6 +1,7 @@
 export { type Baseline, type BaselineResult, applyBaseline, baselineOf, createBaseline } from "./baseline/baseline.ts";
 export { BaselineError, readBaseline, writeBaseline } from "./baseline/baseline-file.ts";
 export type { ContextKey, LintContext, NamedParty, RevisionContext } from "./context.ts";
+export { lastLook, type Look, reviewKeys } from "./dates/last-look.ts";
 export { localePatternsIn } from "./documents/locales.ts";
 export { compareFindings } from "./findings/order.ts";
 export { summarise } from "./findings/summary.ts";

@@ -62,6 +62,7 @@ export type {
   Tenure,
   UnreadVersion,
 } from "./history.ts";
+export type { Sweep, SweptDocument } from "./sweep.ts";
 export { lineStarts } from "./lines.ts";
 export { withLatinLetters } from "./look-alikes.ts";
 export { comparePositions, compareRanges, type Position, type Range } from "./place.ts";

@@ -13,6 +13,7 @@ export { replaceFile } from "./documents/replace-file.ts";
 export { writeDocuments } from "./documents/write-documents.ts";
 export { type FixedDocuments, fixDocuments, type FixRequest, type MendedDocument } from "./fix/fix-documents.ts";
 export { type HistoryRequest, traceBlame, traceHistory, type TraceRequest } from "./history/trace-document.ts";
+export { sweepDocuments, type SweepRequest } from "./history/sweep-documents.ts";
 export { type ChangelogRequest, releaseChanges } from "./history/release-changes.ts";
 export { writeFile } from "./documents/write-file.ts";
 export { judgeGate } from "./gate.ts";

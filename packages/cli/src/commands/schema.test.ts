@@ -27,7 +27,7 @@ describe("raci schema", () => {
     expect(await runIn(here, commandLine)).toEqual({
       exitCode: 2,
       stdout: "",
-      stderr: `error: ${message}\n  Expected blame, config, diff, history, lint, parse.\n`,
+      stderr: `error: ${message}\n  Expected blame, config, diff, history, lint, parse, sweep.\n`,
     });
   });
 });

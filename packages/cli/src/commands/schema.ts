@@ -1,5 +1,12 @@
 import { configJsonSchema } from "@raci-kit/config/schema";
-import { blameOutput, diffOutput, historyOutput, lintOutput, parseOutput } from "@raci-kit/model/contracts";
+import {
+  blameOutput,
+  diffOutput,
+  historyOutput,
+  lintOutput,
+  parseOutput,
+  sweepOutput,
+} from "@raci-kit/model/contracts";
 import { UsageError } from "@raci-kit/review";
 import { z } from "zod";
 import type { Command } from "../command.ts";
@@ -11,6 +18,7 @@ const schemas: Readonly<Record<string, () => object>> = {
   history: () => z.toJSONSchema(historyOutput),
   lint: () => z.toJSONSchema(lintOutput),
   parse: () => z.toJSONSchema(parseOutput),
+  sweep: () => z.toJSONSchema(sweepOutput),
 };
 
 /** `raci schema`: JSON Schemas of what the program reads and prints. */

@@ -1,5 +1,5 @@
-import type { Range, ResponsibilityModel } from "@raci-kit/model";
-import { dayNumber, type DayRange, readDate } from "../dates/written-date.ts";
+import { lastLook, reviewKeys } from "../dates/last-look.ts";
+import { dayNumber } from "../dates/written-date.ts";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
 import { texts, wholeNumber } from "../rule/options.ts";
@@ -16,10 +16,7 @@ export const reviewOverdue: Rule = documentRule({
   levels: { recommended: "warning", strict: "warning", legacy: "info" },
   options: {
     maxAgeDays: wholeNumber(1, 365, "For how many days a look at the document counts."),
-    keys: texts(
-      ["reviewed", "last_reviewed", "lastReviewed"],
-      "Front matter keys that hold the day of the last review; it counts like the last update.",
-    ),
+    keys: texts(reviewKeys, "Front matter keys that hold the day of the last review; it counts like the last update."),
   },
   messages: {
     overdue: 'The document was last looked at on "{date}", {age} days before {asOf}; expected at most {most}.',
@@ -73,8 +70,7 @@ export const reviewOverdue: Rule = documentRule({
     ],
   },
   check({ model, options, context: { asOf }, report }) {
-    const looks = looksAt(model, options.keys);
-    const last = looks.toSorted((left, right) => dayNumber(right.days.latest) - dayNumber(left.days.latest))[0];
+    const last = lastLook(model, options.keys);
     if (asOf === undefined || last === undefined || model.matrices.length === 0) {
       return;
     }
@@ -85,22 +81,3 @@ export const reviewOverdue: Rule = documentRule({
     }
   },
 });
-
-/** A day on which somebody looked at the document. */
-interface Look {
-  /** As written. */
-  date: string;
-  days: DayRange;
-  range: Range;
-}
-
-function looksAt({ updated, updatedRange, metadata }: ResponsibilityModel, keys: readonly string[]): Look[] {
-  const written = [
-    ...(updated === null || updatedRange === null ? [] : [{ value: updated, range: updatedRange }]),
-    ...metadata.filter(({ key }) => keys.includes(key)),
-  ];
-  return written.flatMap(({ value, range }) => {
-    const days = readDate(value);
-    return typeof days === "string" ? [] : [{ date: value, days, range }];
-  });
-}

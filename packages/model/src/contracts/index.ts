@@ -9,3 +9,4 @@ export {
   type ParsedMatrix,
   type ParseOutput,
 } from "./parse.ts";
+export { sweepOutput, type SweepOutput } from "./sweep.ts";

@@ -57,6 +57,6 @@ function tenureJson({ duty, party, from, until }: Tenure): Tenure {
 }
 
 /** A commit with its keys in their fixed order. */
-function commitJson({ commit, author, date, subject }: CommitFacts): CommitFacts {
+export function commitJson({ commit, author, date, subject }: CommitFacts): CommitFacts {
   return { commit, author: { name: author.name, email: author.email }, date, subject };
 }

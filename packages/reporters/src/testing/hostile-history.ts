@@ -1,4 +1,4 @@
-import { type CommitFacts, type DocumentBlame, type DocumentHistory, duties } from "@raci-kit/model";
+import { type CommitFacts, type DocumentBlame, type DocumentHistory, duties, type Sweep } from "@raci-kit/model";
 import { rowAt } from "./comparisons.ts";
 
 /** A commit that says `text` wherever a commit may say something. */
@@ -45,5 +45,18 @@ export function hostileBlame(text: string): DocumentBlame {
     matrices: [matrix, { ...matrix, section: [] }],
     unread: [{ commit: first.commit, reason: text }],
     shallow: true,
+  };
+}
+
+/** The state of two documents with `text` wherever a document or a commit may put one. */
+export function hostileSweep(text: string): Sweep {
+  const findings = { errors: 1, warnings: 2, infos: 0 };
+  const known = { lastChange: hostileCommit(text, "1"), lastReview: text, overdue: true };
+  const unknown = { lastChange: null, lastReview: null, overdue: false };
+  return {
+    documents: [
+      { path: text, ...known, findings, parties: [text, `${text}2`] },
+      { path: `${text}3`, ...unknown, findings, parties: [] },
+    ],
   };
 }

@@ -35,11 +35,14 @@ import {
   reviewAsJson,
   reviewAsMarkdown,
   reviewAsText,
+  sweepAsJson,
+  sweepAsMarkdown,
+  sweepAsText,
   tablesAsText,
   verdict,
   type Style,
 } from "../index.ts";
-import { hostileBlame, hostileHistory } from "./hostile-history.ts";
+import { hostileBlame, hostileHistory, hostileSweep } from "./hostile-history.ts";
 import { filesAt, type Medium } from "./problems.ts";
 import {
   hostileComparison,
@@ -144,6 +147,9 @@ export const reporters: Readonly<Record<string, RegisteredReporter>> = {
     write: (text, style) => reviewAsMarkdown(hostileReview(text), { ...style, filesAt }),
   },
   reviewAsText: { medium: "text", write: (text, style) => reviewAsText(hostileReview(text), style) },
+  sweepAsJson: { medium: "json", write: (text) => sweepAsJson(hostileSweep(text)) },
+  sweepAsMarkdown: { medium: "markdown", write: (text, style) => sweepAsMarkdown(hostileSweep(text), style) },
+  sweepAsText: { medium: "text", write: (text, style) => sweepAsText(hostileSweep(text), style) },
   tablesAsText: { medium: "text", write: (text) => tablesAsText([hostileModel(text)]) },
   verdict: { medium: "text", write: (text, { language }) => verdict(hostileComparison(text), language) },
 };

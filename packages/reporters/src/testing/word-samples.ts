@@ -172,6 +172,15 @@ export const samples: Samples<Words> = {
       added: [["Melden", ["accountable", "responsible"]]],
       removed: [["Melden", ["consulted"]]],
     },
+    sweep: {
+      columns: {},
+      overdue: text,
+      summary: [
+        [1, 0],
+        [2, 1],
+        [12, 2],
+      ],
+    },
   },
 };
 

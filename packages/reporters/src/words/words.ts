@@ -188,7 +188,7 @@ export interface NoticeWords {
 /** The parts of a notice, in their order. */
 export type NoticePart = "gained" | "lost" | "told" | "added" | "removed" | "meaning";
 
-/** Words of `raci history`, `raci blame` and `raci changelog`. */
+/** Words of `raci history`, `raci blame`, `raci changelog` and `raci sweep`. */
 export interface HistoryWords {
   /** The days from which and up to which something was so; null for what still is. */
   period: (from: string, until: string | null) => string;
@@ -204,6 +204,16 @@ export interface HistoryWords {
   /** Heads the commits that a report names. */
   commits: string;
   changelog: ChangelogWords;
+  sweep: SweepWords;
+}
+
+/** Words of `raci sweep`. */
+interface SweepWords {
+  columns: Readonly<Record<"changed" | "reviewed" | "findings" | "parties", string>>;
+  /** Stands for a review that there was none of. */
+  never: string;
+  overdue: (date: string) => string;
+  summary: (documents: number, overdue: number) => string;
 }
 
 /** Words of `raci changelog`. */

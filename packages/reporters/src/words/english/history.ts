@@ -3,7 +3,7 @@ import type { HistoryWords } from "../words.ts";
 import { activityNamed, counted, listed, partyNamed } from "./common.ts";
 import { dutyNames, dutyVerbs } from "./duties.ts";
 
-/** Words of `raci history`, `raci blame` and `raci changelog`. */
+/** Words of `raci history`, `raci blame`, `raci changelog` and `raci sweep`. */
 export const history: HistoryWords = {
   period: (from, until) => (until === null ? `since ${from}` : `${from} to ${until}`),
   now: "now",
@@ -34,6 +34,13 @@ export const history: HistoryWords = {
     other: "Structure",
     added: (activity, duties) => `${activityNamed(activity)} is new: ${roles(duties)}`,
     removed: (activity, duties) => `${activityNamed(activity)} is dropped; the role was: ${roles(duties)}`,
+  },
+  sweep: {
+    columns: { changed: "Meaning changed", reviewed: "Last review", findings: "Findings", parties: "Parties" },
+    never: "never",
+    overdue: (date) => `${date}, overdue`,
+    summary: (documents, overdue) =>
+      `${counted(documents, "document", "documents")}, ${counted(overdue, "review", "reviews")} overdue.`,
   },
 };
 

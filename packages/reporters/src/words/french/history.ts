@@ -3,7 +3,7 @@ import type { HistoryWords } from "../words.ts";
 import { activityNamed, colon, counted, listed, partyNamed } from "./common.ts";
 import { dutyNames, dutyVerbs } from "./duties.ts";
 
-/** Words of `raci history`, `raci blame` and `raci changelog`. */
+/** Words of `raci history`, `raci blame`, `raci changelog` and `raci sweep`. */
 export const history: HistoryWords = {
   period: (from, until) => (until === null ? `depuis ${from}` : `${from} à ${until}`),
   now: "aujourd’hui",
@@ -34,6 +34,13 @@ export const history: HistoryWords = {
     other: "Organisation du document",
     added: (activity, duties) => `${activityNamed(activity)} est nouveau${colon} ${roles(duties)}`,
     removed: (activity, duties) => `${activityNamed(activity)} est supprimé, le rôle était${colon} ${roles(duties)}`,
+  },
+  sweep: {
+    columns: { changed: "Sens modifié", reviewed: "Dernière revue", findings: "Constats", parties: "Acteurs" },
+    never: "jamais",
+    overdue: (date) => `${date}, en retard`,
+    summary: (documents, overdue) =>
+      `${counted(documents, "document", "documents")}, ${counted(overdue, "revue", "revues")} en retard.`,
   },
 };
 

@@ -3,7 +3,7 @@ import type { HistoryWords } from "../words.ts";
 import { activityNamed, counted, listed, partyNamed } from "./common.ts";
 import { dutyNames, dutyVerbs } from "./duties.ts";
 
-/** Words of `raci history`, `raci blame` and `raci changelog`. */
+/** Words of `raci history`, `raci blame`, `raci changelog` and `raci sweep`. */
 export const history: HistoryWords = {
   period: (from, until) => (until === null ? `seit ${from}` : `${from} bis ${until}`),
   now: "heute",
@@ -34,6 +34,13 @@ export const history: HistoryWords = {
     other: "Aufbau",
     added: (activity, duties) => `${activityNamed(activity)} ist neu: ${roles(duties)}`,
     removed: (activity, duties) => `${activityNamed(activity)} entfällt; die Rolle war: ${roles(duties)}`,
+  },
+  sweep: {
+    columns: { changed: "Sinn geändert", reviewed: "Letzte Durchsicht", findings: "Befunde", parties: "Parteien" },
+    never: "nie",
+    overdue: (date) => `${date}, überfällig`,
+    summary: (documents, overdue) =>
+      `${counted(documents, "Dokument", "Dokumente")}, ${counted(overdue, "Durchsicht", "Durchsichten")} überfällig.`,
   },
 };
 
