@@ -1,18 +1,16 @@
+import { expectContract } from "./contract.ts";
 import {
   type Comparison,
   compare,
   comparisonAsJson,
   comparisonAsText,
   decodeText,
-  diffOutput,
   judgeGate,
   lint,
   lintAsJson,
   lintAsText,
-  lintOutput,
   modelsAsJson,
   modelsAsText,
-  parseOutput,
   readDocument,
   type ResponsibilityModel,
   reviewAsJson,
@@ -40,8 +38,8 @@ export function compareModels(before: ResponsibilityModel, after: Responsibility
 export function reportsOfDocument(model: ResponsibilityModel, text: string): string[] {
   const result = lint([model]);
   const [models, findings] = [modelsAsJson([model]), lintAsJson(result)];
-  parseOutput.parse(JSON.parse(models));
-  lintOutput.parse(JSON.parse(findings));
+  expectContract("parse", JSON.parse(models));
+  expectContract("lint", JSON.parse(findings));
   return [
     models,
     findings,
@@ -68,8 +66,8 @@ export function reportsOfRevision(before: ResponsibilityModel, after: Responsibi
     unreadable: [],
   };
   const [changes, reviewed] = [comparisonAsJson(comparison), reviewAsJson(review)];
-  diffOutput.parse(JSON.parse(changes));
-  diffOutput.parse(JSON.parse(reviewed).comparison);
+  expectContract("diff", JSON.parse(changes));
+  expectContract("diff", JSON.parse(reviewed).comparison);
   return [
     changes,
     reviewed,

@@ -13,6 +13,7 @@ const manifest = z.object({ version: z.string() });
 /** Texts that people copy, and what stands before the version in them. */
 const copied: readonly (readonly [file: string, prefix: string])[] = [
   ["docs/github-action.md", "packages/github-action@v"],
+  ["docs/integrations.md", "raci@"],
   ["packages/gitlab/raci.gitlab-ci.yml", "@raci-kit/gitlab@"],
 ];
 
