@@ -128,7 +128,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   reporters: {
     name: "@raci-kit/reporters",
-    mayImport: ["@raci-kit/model", "diff", "picocolors", "string-width"],
+    mayImport: ["@raci-kit/model", "diff", "mustache", "picocolors", "string-width"],
     devOnly: [
       "@raci-kit/markdown",
       "@umbrelladocs/rdformat-validator",

@@ -9,6 +9,31 @@ import { runIn } from "./testing/run-in.ts";
 
 const flawed = house(rows.leak, "Replace the boiler | A | RA");
 
+describe("--template", () => {
+  it("prints a report in a form of one's own", async () => {
+    using folder = createFolder({
+      "house.md": flawed,
+      "lines.mustache": "{{#findings}}{{path}}:{{range.start.line}} {{rule}}\n{{/findings}}",
+    });
+    const { exitCode, stdout, stderr } = await runIn(folder.path, "lint --template lines.mustache");
+    expect({ exitCode, stdout, stderr }).toEqual({
+      exitCode: 1,
+      stdout: "house.md:6 single-accountable\n",
+      stderr: "",
+    });
+  });
+
+  it.each([
+    ["lint --template none.mustache", "the template none.mustache cannot be read: ENOENT"],
+    ["lint --template wrong.mustache", 'the template is wrong: Unclosed section "findings"'],
+    ["lint --template wrong.mustache --format json", "json and --template cannot both go to standard output"],
+  ])("raci %s is wrong usage", async (commandLine, message) => {
+    using folder = createFolder({ "house.md": flawed, "wrong.mustache": "{{#findings}}" });
+    const { exitCode, stderr } = await runIn(folder.path, commandLine);
+    expect({ exitCode, isTold: stderr.includes(message) }).toEqual({ exitCode: 2, isTold: true });
+  });
+});
+
 describe("raci lint --format", () => {
   it.each(Object.keys(lintFormats))("%s reports to a file, and the text is printed", async (format) => {
     using folder = createFolder({ "house.md": flawed });

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Formats, Style } from "@raci-kit/reporters";
+import { type Formats, type Style, templateReport } from "@raci-kit/reporters";
 import { InputError, UsageError, writeFile } from "@raci-kit/review";
 import type { Arguments, Option } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -9,6 +10,8 @@ export interface ReportRequest {
   format: string;
   /** Where it goes; null for standard output. */
   file: string | null;
+  /** The text of the template that fills it; null for a format of ours. */
+  template: string | null;
 }
 
 // A file is read elsewhere: it has no colours and is as wide as the narrowest screen it may be read on.
@@ -28,14 +31,23 @@ export function formatOption(formats: Formats<never>, description: string): Opti
   };
 }
 
+/** The option of a report in a form of one's own. */
+export const templateOption: Option = {
+  value: "FILE",
+  description: "Print the report by this Mustache template, filled with what --format json prints.",
+};
+
 /**
  * The reports that a command line asks for. When all of them go to files, the text is printed, so that the log of a build
  * says why it failed.
  *
- * @throws UsageError when two reports go to the same place
+ * @throws UsageError when two reports go to the same place, or a template cannot be read
  */
-export function requestedReports({ lists }: Arguments): ReportRequest[] {
-  const requests = (lists.format ?? []).map(requestFrom);
+export function requestedReports({ lists, values }: Arguments, cwd: string): ReportRequest[] {
+  const requests = [
+    ...(lists.format ?? []).map(requestFrom),
+    ...(values.template === undefined ? [] : [templateRequest(values.template, cwd)]),
+  ];
   const taken = new Map<string | null, string>();
   for (const { format, file } of requests) {
     const other = taken.get(file);
@@ -47,7 +59,7 @@ export function requestedReports({ lists }: Arguments): ReportRequest[] {
     }
     taken.set(file, format);
   }
-  return taken.has(null) ? requests : [...requests, { format: "text", file: null }];
+  return taken.has(null) ? requests : [...requests, { format: "text", file: null, template: null }];
 }
 
 /** The same without what is made for people: where nothing was looked at, nobody should read that all is well. */
@@ -59,13 +71,25 @@ export function withoutText(requests: readonly ReportRequest[]): ReportRequest[]
 function requestFrom(written: string): ReportRequest {
   const [format = "", ...rest] = written.split("=");
   const file = rest.join("=");
-  return { format, file: rest.length === 0 || file === "-" ? null : file };
+  return { format, file: rest.length === 0 || file === "-" ? null : file, template: null };
+}
+
+function templateRequest(file: string, cwd: string): ReportRequest {
+  try {
+    return { format: "--template", file: null, template: readFileSync(path.resolve(cwd, file), "utf8") };
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error)) throw error;
+    throw new UsageError(
+      `the template ${file} cannot be read: ${String(error.code)}`,
+      "--template names a Mustache file.",
+    );
+  }
 }
 
 /**
  * Writes each requested report, files first.
  *
- * @throws InputError when a file cannot be written
+ * @throws InputError when a file cannot be written, UsageError when a template is wrong
  */
 export async function writeReports<Report extends { style: Style }>(
   requests: readonly ReportRequest[],
@@ -73,7 +97,11 @@ export async function writeReports<Report extends { style: Style }>(
   report: Report,
   terminal: Terminal,
 ): Promise<void> {
-  for (const { format, file } of requests) {
+  for (const { format, file, template } of requests) {
+    if (template !== null) {
+      terminal.print(await filled(template, formats, report));
+      continue;
+    }
     const write = formats[format];
     if (write === undefined) continue;
     if (file === null) terminal.print(await write(report));
@@ -83,6 +111,14 @@ export async function writeReports<Report extends { style: Style }>(
         file,
         await write({ ...report, style: { ...report.style, ...fileStyle } }),
       );
+  }
+}
+
+async function filled<Report>(template: string, formats: Formats<Report>, report: Report): Promise<string> {
+  try {
+    return await templateReport(template, formats, report);
+  } catch (error) {
+    throw new UsageError(`the template is wrong: ${error instanceof Error ? error.message : String(error)}`, "");
   }
 }
 

@@ -20,7 +20,7 @@ import {
 } from "@raci-kit/review";
 import type { Arguments, Command } from "../command.ts";
 import { reaches } from "../fail-on.ts";
-import { formatOption, requestedReports, withoutText, writeReports } from "../reports.ts";
+import { formatOption, requestedReports, templateOption, withoutText, writeReports } from "../reports.ts";
 import type { Terminal } from "../terminal.ts";
 import { toolFacts } from "../tool.ts";
 import { complainAbout, configOptions, configurationFor, noteWithoutMatrix, revisionOptions } from "../workspace.ts";
@@ -39,6 +39,7 @@ of HEAD are.`,
       comparisonFormats,
       "How to report; a notice is what the owner of a service sends to the party named by --for.",
     ),
+    template: templateOption,
     details: { short: "d", description: "Show every change of wording, word by word." },
     for: { value: "PARTY", description: "Look from the side of one party: what did they gain or lose?" },
     lang: { value: "LANGUAGE", choices: [...languages], fallback: "en", description: "The language of the report." },
@@ -62,7 +63,7 @@ of HEAD are.`,
     ["raci diff main...HEAD --format html=duties.html", "a page for people without git, and the text here"],
   ],
   run: async (given, terminal) => {
-    const requests = requestedReports(given);
+    const requests = requestedReports(given, terminal.cwd);
     const config = await configurationFor(given, terminal);
     if (requests.some(({ format }) => format === "notice") && given.values.for === undefined) {
       throw new UsageError("a notice needs a reader", "Name the party, for example `--for Customer`.");

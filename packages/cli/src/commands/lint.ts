@@ -11,7 +11,7 @@ import { configAsJson, printConfigOption } from "../lint/print-config.ts";
 import type { Terminal } from "../terminal.ts";
 import { lookUntilInterrupted } from "../lint/watch.ts";
 import { shardFrom, shardOf, shardOption } from "../lint/shard.ts";
-import { formatOption, requestedReports, withoutText, writeReports } from "../reports.ts";
+import { formatOption, requestedReports, templateOption, withoutText, writeReports } from "../reports.ts";
 import { toolFacts } from "../tool.ts";
 import {
   atOption,
@@ -30,6 +30,7 @@ export const lint: Command = {
 folder. Exits 1 when a finding is at or above --fail-on.`,
   options: {
     format: formatOption(lintFormats, "How to report; pretty is another name for text."),
+    template: templateOption,
     ...scopeOptions,
     ...thresholdOptions,
     ...baselineOptions,
@@ -77,7 +78,7 @@ function refuseToWatch({ operands, switches }: Arguments): void {
 }
 
 async function lintOnce(given: Arguments, terminal: Terminal): Promise<number> {
-  const requests = requestedReports(given);
+  const requests = requestedReports(given, terminal.cwd);
   const config = await configurationFor(given, terminal);
   const threshold = thresholdFor(given, config.failOn.lint);
   // Mending takes the parsers, looking does not.

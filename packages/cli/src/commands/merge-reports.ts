@@ -5,7 +5,7 @@ import type { ResolvedConfig } from "@raci-kit/config";
 import type { Command } from "../command.ts";
 import { complainAboutStale } from "../lint/baseline.ts";
 import { failingSeverities, isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
-import { formatOption, requestedReports, writeReports } from "../reports.ts";
+import { formatOption, requestedReports, templateOption, writeReports } from "../reports.ts";
 import type { Terminal } from "../terminal.ts";
 import { toolFacts } from "../tool.ts";
 import { configOptions, configurationFor } from "../workspace.ts";
@@ -18,6 +18,7 @@ export const mergeReports: Command = {
 \`raci lint\` would without parts. Rows are drawn where the documents lie in the current folder.`,
   options: {
     format: formatOption(lintFormats, "How to report; pretty is another name for text."),
+    template: templateOption,
     ...thresholdOptions,
     ...configOptions,
   },
@@ -38,7 +39,7 @@ export const mergeReports: Command = {
       style: terminal.style,
       tool: toolFacts(),
     };
-    await writeReports(requestedReports(given), lintFormats, report, terminal);
+    await writeReports(requestedReports(given, terminal.cwd), lintFormats, report, terminal);
     complainAboutStale(result.stale ?? [], "the baseline", terminal);
     return isObjectedTo(result, threshold) ? 1 : 0;
   },

@@ -2,7 +2,7 @@ import { type Bump, impacts } from "@raci-kit/model";
 import { reviewFormats } from "@raci-kit/reporters";
 import { reviewRevision, UsageError } from "@raci-kit/review";
 import type { Command } from "../command.ts";
-import { formatOption, requestedReports, writeReports } from "../reports.ts";
+import { formatOption, requestedReports, templateOption, writeReports } from "../reports.ts";
 import { toolFacts } from "../tool.ts";
 import { complainAbout, configOptions, configurationFor, revisionOptions } from "../workspace.ts";
 
@@ -16,6 +16,7 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
     base: { value: "REV", description: "The revision that the proposal is to go into." },
     head: { value: "REV", fallback: "HEAD", description: "The proposed revision." },
     format: formatOption(reviewFormats, "How to report; markdown is the comment."),
+    template: templateOption,
     "files-at": {
       value: "URL",
       description: "Where files of the proposal are seen (https://…/blob/COMMIT): the Markdown links to their lines.",
@@ -36,7 +37,7 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
     ["raci review --base main --format sarif=raci.sarif", "shifts and new findings for code scanning"],
   ],
   run: async (given, terminal) => {
-    const requests = requestedReports(given);
+    const requests = requestedReports(given, terminal.cwd);
     const config = await configurationFor(given, terminal, { programs: false });
     const { base, head = "HEAD" } = given.values;
     if (base === undefined) throw new UsageError("raci review needs --base REV", "For example `--base origin/main`.");
