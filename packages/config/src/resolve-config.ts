@@ -1,4 +1,4 @@
-import { findScheme, type RoleScheme } from "@raci-kit/model";
+import { duties, type Duty, type DutyLimit, findScheme, limitOf, type RoleScheme } from "@raci-kit/model";
 
 import { combineLayers, type ConfigLayer } from "./combine-layers.ts";
 import type { ConfiguredParty, FailOn, ResolvedConfig } from "./config.ts";
@@ -45,8 +45,17 @@ export function resolveConfig(layers: readonly ConfigLayer[], path: string | nul
   };
 }
 
-function resolveScheme(name: string, { roles }: WrittenScheme): RoleScheme {
-  return { name, roles: Object.entries(roles).map(([letter, role]) => ({ letter, ...role })) };
+function resolveScheme(name: string, { roles, limits }: WrittenScheme): RoleScheme {
+  const scheme = { name, roles: Object.entries(roles).map(([letter, role]) => ({ letter, ...role })) };
+  if (limits === undefined) return scheme;
+  return { ...scheme, limits: Object.fromEntries(duties.flatMap((duty) => resolveLimit(duty, limits[duty]))) };
+}
+
+/** What a limit leaves out is as it usually is, but for a number: who writes down a limit without one wants none. */
+function resolveLimit(duty: Duty, written: NonNullable<WrittenScheme["limits"]>[Duty]): (readonly [Duty, DutyLimit])[] {
+  if (written === undefined) return [];
+  const { required = limitOf({ name: "", roles: [] }, duty).required, most = null } = written;
+  return [[duty, { required, most }]];
 }
 
 /** The writer's own scheme of that name before a built-in one, in any case. */

@@ -67,5 +67,5 @@ export { lineStarts } from "./lines.ts";
 export { withLatinLetters } from "./look-alikes.ts";
 export { comparePositions, compareRanges, type Position, type Range } from "./place.ts";
 export type { Demand, Gate, Review, UnreadableDocument } from "./review.ts";
-export { dutyOf, letterFor, type RoleDefinition, roleOf, type RoleScheme } from "./scheme.ts";
+export { type DutyLimit, dutyOf, letterFor, limitOf, type RoleDefinition, roleOf, type RoleScheme } from "./scheme.ts";
 export { builtInSchemes, findScheme, raci } from "./schemes.ts";

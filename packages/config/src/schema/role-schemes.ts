@@ -1,11 +1,12 @@
 import { duties, type Duty } from "@raci-kit/model";
-import type { z } from "zod";
+import { z } from "zod";
 
 import { choice, closedObject, named, text } from "./parts.ts";
 
 /** A role scheme as a configuration file writes it. */
 export interface WrittenScheme {
   roles: Readonly<Record<string, { name: string; duty: Duty }>>;
+  limits?: Readonly<Partial<Record<Duty, { required?: boolean | undefined; most?: number | undefined }>>> | undefined;
 }
 
 const role = closedObject("key", {
@@ -18,11 +19,25 @@ const roles = named('letters (and digits after them), such as "A"', /^\p{L}[\p{L
   .superRefine((byLetter, context) => reportRepeats("letter", byLetter, context))
   .meta({ description: "The roles by their letters.", minProperties: 1 });
 
+const limit = closedObject("key", {
+  required: z.boolean().optional().describe("Whether an activity needs somebody who holds the duty."),
+  most: z
+    .int()
+    .min(1)
+    .optional()
+    .describe("How many parties may hold the duty in one activity; any number without it."),
+});
+
+const limits = z
+  .partialRecord(choice("duty", duties), limit)
+  .optional()
+  .meta({ description: "How many parties may hold each duty in one activity." });
+
 /** Role schemes by name. */
 export const roleSchemes: z.ZodType<Readonly<Record<string, WrittenScheme>>> = named(
   'the name of a scheme without spaces, such as "RACI"',
   /^\S+$/u,
-  closedObject("key", { roles }),
+  closedObject("key", { roles, limits }),
 ).superRefine((byName, context) => reportRepeats("scheme", byName, context));
 
 /** Documents are read without regard to case, so names that differ in nothing else are one. */

@@ -1,4 +1,4 @@
-import { type Activity, type Duty, letterFor, type Matrix } from "@raci-kit/model";
+import { type Activity, type Duty, letterFor, limitOf, type Matrix } from "@raci-kit/model";
 import { holdersOf, isAssigned } from "./duties.ts";
 
 /** Activities in which somebody holds a role, and nobody a certain duty. */
@@ -10,12 +10,13 @@ export interface DutyGaps {
 
 /**
  * Where somebody holds a role in `matrix` but nobody holds `duty`. There is no gap when the matrix's scheme has no
- * letter for the duty, nor when the matrix shows one party alone: who else holds roles stands elsewhere.
+ * letter for the duty or does not ask for it, nor when the matrix shows one party alone: who else holds roles stands elsewhere.
  */
 export function findDutyGaps(matrix: Matrix, duty: Duty): DutyGaps {
   const isViewOfOne = matrix.parties.length < 2 && matrix.orientation !== "roles-in-columns";
   const assigned = matrix.activities.filter(isAssigned);
-  const isJudged = letterFor(matrix.scheme, duty) !== undefined && !isViewOfOne;
+  const isAsked = letterFor(matrix.scheme, duty) !== undefined && limitOf(matrix.scheme, duty).required;
+  const isJudged = isAsked && !isViewOfOne;
   const lacking = isJudged ? assigned.filter((activity) => holdersOf(matrix, activity, duty).length === 0) : [];
   return { lacking, assigned: assigned.length };
 }

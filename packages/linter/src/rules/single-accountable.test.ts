@@ -1,3 +1,4 @@
+import { raci } from "@raci-kit/model";
 import { dedent } from "../rule/dedent.ts";
 import { testRule } from "../testing/test-rule.ts";
 import { singleAccountable } from "./single-accountable.ts";
@@ -163,6 +164,25 @@ testRule(singleAccountable, {
         "Plan the route" has 2 accountable parties, "Boss" and "Crew", expected exactly one.
       `,
     },
+    {
+      name: "more than the scheme takes, and none where it needs one",
+      scheme: { ...raci, limits: { accountable: { required: true, most: 2 } } },
+      document: dedent`
+        | Activity       | Boss | Crew | Owner | Clerk |
+        | -------------- | ---- | ---- | ----- | ----- |
+        | Load the truck | A    | R    | A     | A     |
+                           ^
+        "Boss" is accountable here.
+                                         ^
+        "Owner" is accountable here.
+                                                 ~
+        "Load the truck" has 3 accountable parties, "Boss", "Owner" and "Clerk", expected one to 2.
+        | Plan the route | I    | R    | I     | I     |
+          ~~~~~~~~~~~~~~
+        "Plan the route" has no accountable party, expected one to 2.
+        | Drive          | A    | R    | A     | I     |
+      `,
+    },
   ],
   accepts: [
     {
@@ -212,6 +232,16 @@ testRule(singleAccountable, {
         | -------------- | ---- | ---- |
         | Load the truck | R    | D    |
         | Plan the route | D    | I    |
+      `,
+    },
+    {
+      name: "as many as the scheme takes, or none where it needs none",
+      scheme: { ...raci, limits: { accountable: { required: false, most: 2 } } },
+      document: dedent`
+        | Activity       | Boss | Crew |
+        | -------------- | ---- | ---- |
+        | Load the truck | A    | RA   |
+        | Plan the route | I    | R    |
       `,
     },
   ],

@@ -1,3 +1,4 @@
+import { type DutyLimit, limitOf } from "@raci-kit/model";
 import { holdersOf } from "../matrix/duties.ts";
 import { findDutyGaps } from "../matrix/gaps.ts";
 import { dedent } from "../rule/dedent.ts";
@@ -13,14 +14,14 @@ export const singleAccountable: Rule = documentRule({
   remedy:
     "Give the accountable role to the one party that answers for the result, and make the others responsible or consulted.",
   exceptions:
-    "Turn it off for matrices that share accountability on purpose. It is silent where the role scheme has no accountable duty, and about activities in which nobody holds a role. A matrix of one party alone may leave it to another document. A matrix without any accountable party gets one finding, not one for each activity.",
+    "Turn it off for matrices that share accountability on purpose. It is silent where the role scheme has no accountable duty, and about activities in which nobody holds a role. A matrix of one party alone may leave it to another document. A matrix without any accountable party gets one finding, not one for each activity. A scheme of your own may ask for another number.",
   levels: { recommended: "error", strict: "error", legacy: "warning" },
   options: {},
   messages: {
-    none: "{activity} has no accountable party, expected exactly one.",
+    none: "{activity} has no accountable party, expected {expected}.",
     noneAnywhere:
-      "None of the {count} assigned activities in this matrix has an accountable party, expected exactly one in each.",
-    several: "{activity} has {count} accountable parties, {parties}, expected exactly one.",
+      "None of the {count} assigned activities in this matrix has an accountable party, expected {expected} in each.",
+    several: "{activity} has {count} accountable parties, {parties}, expected {expected}.",
     also: "{party} is accountable here.",
   },
   examples: {
@@ -52,20 +53,22 @@ export const singleAccountable: Rule = documentRule({
   check({ model, report }) {
     for (const matrix of model.matrices) {
       const { lacking, assigned } = findDutyGaps(matrix, "accountable");
+      const limit = limitOf(matrix.scheme, "accountable");
+      const expected = expectation(limit);
       const [first] = lacking;
       // A writer who leaves a whole role out made one decision, not fifty.
       if (first !== undefined && lacking.length > 1 && lacking.length === assigned) {
-        report({ message: "noneAnywhere", data: { count: assigned }, range: first.nameRange, matrix });
+        report({ message: "noneAnywhere", data: { count: assigned, expected }, range: first.nameRange, matrix });
       } else {
         for (const activity of lacking) {
-          const data = { activity: activityLabel(activity) };
+          const data = { activity: activityLabel(activity), expected };
           report({ message: "none", data, range: activity.nameRange, matrix, activity });
         }
       }
       for (const activity of matrix.activities) {
         const holders = holdersOf(matrix, activity, "accountable");
-        const [, second] = holders;
-        if (second === undefined) {
+        const beyond = limit.most === null ? undefined : holders[limit.most];
+        if (beyond === undefined) {
           continue;
         }
         const parties = holders.map((holder) => holder.party);
@@ -75,16 +78,24 @@ export const singleAccountable: Rule = documentRule({
             activity: activityLabel(activity),
             count: parties.length,
             parties: listAll(parties.map(partyLabel)),
+            expected,
           },
-          range: second.range,
+          range: beyond.range,
           matrix,
           activity,
           key: JSON.stringify(parties.toSorted()),
           related: holders
-            .filter((holder) => holder !== second)
+            .filter((holder) => holder !== beyond)
             .map(({ party, range }) => ({ message: "also", data: { party: partyLabel(party) }, range })),
         });
       }
     }
   },
 });
+
+/** How many accountable parties are asked for, in words. */
+function expectation({ required, most }: DutyLimit): string {
+  if (most === null) return "at least one";
+  if (most === 1) return required ? "exactly one" : "at most one";
+  return required ? `one to ${most}` : `at most ${most}`;
+}

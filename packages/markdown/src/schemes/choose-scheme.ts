@@ -69,7 +69,7 @@ function schemeOfLegend(legend: readonly LegendEntry[], evidence: SchemeEvidence
   const added = legend
     .filter((entry) => roleOf(base, entry.letter) === undefined)
     .map((entry): RoleDefinition => ({ letter: entry.letter, name: entry.text, duty: entry.duty }));
-  return { name: base.name, roles: [...kept, ...added] };
+  return { ...base, roles: [...kept, ...added] };
 }
 
 function schemeOfCells(cells: ReadonlyMap<string, number>): RoleScheme {
