@@ -1,10 +1,10 @@
 import { mayHoldMatrix, readDocument, type ReadOptions } from "@raci-kit/markdown";
-import { takeForm } from "./document/text-form.ts";
+import { giveForm, takeForm } from "./document/text-form.ts";
 import { cellTexts, findTable, type WrittenTable } from "./table/written-table.ts";
 
 /**
  * A document with its matrices written without alignment, one space beside every cell: two revisions that differ in
- * alignment alone become the same. Every line stays in its place, and what is no matrix stays as it is.
+ * alignment alone become the same. Every line stays in its place with its end, and what is no matrix stays as it is.
  */
 export function compactTables(text: string, reading: ReadOptions): string {
   const formed = takeForm(text);
@@ -15,7 +15,7 @@ export function compactTables(text: string, reading: ReadOptions): string {
   for (const table of tables) {
     for (const [index, line] of compactLines(table).entries()) lines[table.start + index] = line;
   }
-  return lines.join("\n");
+  return giveForm(lines.join("\n"), formed.form);
 }
 
 function compactLines({ header, dashes, rows }: WrittenTable): string[] {
