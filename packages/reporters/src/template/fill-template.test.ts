@@ -15,6 +15,17 @@ describe("fillTemplate", () => {
     expect(fillTemplate(template, json)).toBe(filled);
   });
 
+  test.each([
+    "{{constructor}}",
+    "{{toString}}",
+    "{{findings.concat}}",
+    "{{#findings.map}}x{{/findings.map}}",
+    "{{#findings}}{{#constructor}}y{{/constructor}}{{/findings}}",
+    "{{#constructor.constructor}}return process{{/constructor.constructor}}",
+  ])("%s names nothing, for the JSON has no such thing", (template) => {
+    expect(fillTemplate(template, json)).toBe("");
+  });
+
   test("refuses a template that is wrong, and says where", () => {
     expect(() => fillTemplate("{{#findings}}", json)).toThrow('Unclosed section "findings" at 13');
   });

@@ -9,8 +9,13 @@ import { visible } from "../escape/visible.ts";
  * @throws Error of the template language, with the place, for a template that is wrong
  */
 export function fillTemplate(template: string, json: string): string {
-  const view: unknown = JSON.parse(json, (_key, value: unknown) =>
-    typeof value === "string" ? visible(value) : value,
-  );
+  const view: unknown = JSON.parse(json, (_key, value: unknown) => bare(value));
   return mustache.render(template, view);
+}
+
+/** `value` with nothing in it but what the JSON says: a template could name, and thereby call, what objects inherit. */
+function bare(value: unknown): unknown {
+  if (typeof value === "string") return visible(value);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.setPrototypeOf(value, null);
 }
