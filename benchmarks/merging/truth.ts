@@ -73,8 +73,8 @@ function mergeParties(base: Section, ours: Section, theirs: Section, notes: Note
       return [party];
     }
     if (left === undefined || right === undefined) {
-      const [kept, without] = left === undefined ? [theirs, ours] : [ours, theirs];
-      if (changesParty(base, kept, without, before)) notes.conflicts.push(`${before.name} was removed and edited`);
+      const kept = left === undefined ? theirs : ours;
+      if (changesParty(base, kept, before)) notes.conflicts.push(`${before.name} was removed and edited`);
       return [];
     }
     const differ = left.name !== right.name && left.name !== before.name && right.name !== before.name;
@@ -87,12 +87,11 @@ function mergeParties(base: Section, ours: Section, theirs: Section, notes: Note
 }
 
 /** True when a side edited what belongs to a party that the other side removed. */
-function changesParty(base: Section, kept: Section, without: Section, party: Party): boolean {
+function changesParty(base: Section, kept: Section, party: Party): boolean {
   if (byId(kept.parties).get(party.id)?.name !== party.name) return true;
-  const [was, there] = [byId(base.rows), byId(without.rows)];
+  const was = byId(base.rows);
   return kept.rows.some((row) => {
     const before = was.get(row.id);
-    if (before !== undefined && !there.has(row.id)) return false;
     return (row.cells[party.id] ?? "") !== (before?.cells[party.id] ?? "");
   });
 }

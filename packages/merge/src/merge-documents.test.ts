@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mergeByRows } from "./testing/merge-by-git.ts";
+import { mergeByLines, mergeByRows } from "./testing/merge-by-git.ts";
 
 const header = ["| Activity | Customer | Provider |", "| --- | --- | --- |"];
 const backup = "| Back up the database | I | RA |";
@@ -223,6 +223,19 @@ describe("leaves markers around", () => {
     expect(await mergeByRows({ base, ours, theirs })).toEqual({ text: merged, conflicts: 1 });
   });
 
+  it("a whole table, where a column and a row were removed and the cell of both edited", async () => {
+    const start = withColumn("Auditor", "I", "I", "I", "I");
+    const removed = model(backup, patch, order);
+    const edited = start.replace(`${restore} I |`, `${restore} A |`);
+    for (const [ours, theirs] of [
+      [removed, edited],
+      [edited, removed],
+    ] as const) {
+      const merged = `# Hosting: RACI\n\n${conflict(tableOf(ours), tableOf(theirs))}\n`;
+      expect(await mergeByRows({ base: start, ours, theirs })).toEqual({ text: merged, conflicts: 1 });
+    }
+  });
+
   it.each<[what: string, ours: string, theirs: string]>([
     [
       "a row that both moved, to different places",
@@ -255,6 +268,30 @@ describe("leaves markers around", () => {
     );
     const marked = ["<<<<<<< ours", consulted, "||||||| base", backup, "=======", alone, ">>>>>>> theirs"];
     expect(text).toBe(base.replace(backup, marked.join("\n")));
+  });
+});
+
+/** A table that is no matrix, to stand below one. */
+function prices(...lines: readonly string[]): string {
+  return ["", "## Prices", "", "| a | b | c | d | e | f |", "|---|---|---|---|---|---|", ...lines, ""].join("\n");
+}
+
+describe("lines outside of matrices that look like markers", () => {
+  const [old, own, other] = ["| x | 1 | 2 | 3 | 4 | 5 |", "| y | 1 | 2 | 3 | 4 | 5 |", "| z | 1 | 2 | 3 | 4 | 5 |"];
+  // A row of six blank cells looks like the marker of the base.
+  const blank = "|||||||";
+  const start = base + prices(old);
+  const theirs = aligned + prices(other);
+
+  it("stay in their half of a conflict", async () => {
+    const ours = base.replace(restore, restoring) + prices(blank, own);
+    const merged = base.replace(restore, restoring) + prices(conflict([blank, own], [other]));
+    expect(await mergeByRows({ base: start, ours, theirs })).toEqual({ text: merged, conflicts: 1 });
+  });
+
+  it.each([blank, "======="])("leave the document to git where the base is shown: %s", async (line) => {
+    const texts = { base: start, ours: base.replace(restore, restoring) + prices(line, own), theirs };
+    expect(await mergeByRows(texts, true)).toEqual(await mergeByLines(texts, true));
   });
 });
 

@@ -52,7 +52,7 @@ export async function mergeDocuments(request: MergeRequest): Promise<MergedText>
 async function mergeTexts(documents: Versions<ReadText>, request: MergeRequest): Promise<Piece[] | null> {
   const { reading, style } = request;
   const isStrange = ({ lines }: ReadText): boolean =>
-    hasMarkers(lines, style.markerSize) || lines.some((line) => tableOf(line) !== null);
+    hasMarkers(lines, style) || lines.some((line) => tableOf(line) !== null);
   if ([documents.base, documents.ours, documents.theirs].some(isStrange)) return null;
   const tables = mergeTables(documents);
   // Every round leaves at least one table to the lines.

@@ -1,13 +1,13 @@
 import type { ConflictStyle, Piece } from "../table/pieces.ts";
 
+/** What tells markers from other lines. */
+type MarkerStyle = Pick<ConflictStyle, "markerSize" | "showBase">;
+
 /**
  * Takes the text that a line merge wrote apart into lines and conflicts. Null when a marker stands where none belongs:
  * then a line of the document looks like one.
  */
-export function readConflicts(
-  lines: readonly string[],
-  { markerSize }: Pick<ConflictStyle, "markerSize">,
-): Piece[] | null {
+export function readConflicts(lines: readonly string[], { markerSize, showBase }: MarkerStyle): Piece[] | null {
   const pieces: Piece[] = [];
   let plain: string[] = [];
   let conflict: { ours: string[]; base: string[]; theirs: string[] } | null = null;
@@ -19,7 +19,7 @@ export function readConflicts(
       if (plain.length > 0) pieces.push({ kind: "lines", lines: plain });
       [plain, conflict, side] = [[], { ours: [], base: [], theirs: [] }, "ours"];
     } else if (conflict === null) plain.push(line);
-    else if (mark === "|" && side === "ours") side = "base";
+    else if (mark === "|" && showBase && side === "ours") side = "base";
     else if (mark === "=" && side !== "theirs") side = "theirs";
     else if (mark === ">" && side === "theirs") {
       pieces.push({ kind: "conflict", ...conflict });
@@ -30,9 +30,13 @@ export function readConflicts(
   return conflict === null ? pieces : null;
 }
 
-/** True when a line could be taken for the start of a conflict. */
-export function hasMarkers(lines: readonly string[], markerSize: number): boolean {
-  return lines.some((line) => markOf(line, markerSize) === "<" || markOf(line, markerSize) === ">");
+/**
+ * True when a line could be taken for a marker. What looks like the middle one alone is a heading's underline, and one of
+ * the base a row of blank cells: they matter where the base is shown, as three parts cannot be told apart then.
+ */
+export function hasMarkers(lines: readonly string[], { markerSize, showBase }: MarkerStyle): boolean {
+  const marks = showBase ? "<|=>" : "<>";
+  return lines.some((line) => marks.includes(markOf(line, markerSize) ?? " "));
 }
 
 function markOf(line: string, size: number): string | null {

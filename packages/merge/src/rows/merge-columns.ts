@@ -63,19 +63,20 @@ function withCommonAdditions(trios: readonly Trio[], headers: Versions<readonly 
   return joinAdded(trios, new Map(common));
 }
 
-/** True when the side that keeps a column which the other removed changed nothing in it. */
+/**
+ * True when the side that keeps a column which the other removed changed nothing in it, not even in a row that the other
+ * removed as well: no half of a row's conflict would show that cell.
+ */
 function isUntouched({ base, ours, theirs }: Trio, { tables, rows }: Pick<TableVersions, "tables" | "rows">): boolean {
   if (base === null || (ours === null && theirs === null)) return true;
   const side = ours === null ? "theirs" : "ours";
-  const other = ours === null ? "ours" : "theirs";
   const column = ours ?? theirs ?? 0;
   const table = tables[side];
   if (cellTexts(table.header)[column] !== cellTexts(tables.base.header)[base]) return false;
   return table.rows.every((row, index) => {
     const old = rows[side].baseOf.get(index);
-    const isGone = old !== undefined && !rows[other].sideOf.has(old);
     const was = old === undefined ? "" : (tables.base.rows[old]?.cells[base] ?? "");
-    return isGone || was === (row.cells[column] ?? "");
+    return was === (row.cells[column] ?? "");
   });
 }
 

@@ -73,7 +73,7 @@ function mergeRow(trio: Trio, versions: TableVersions, columns: readonly MergedC
   if (trio.base === null) return mergeAddition(trio, cells, versions, columns);
   if (cells.ours === null && cells.theirs === null) return null;
   if (cells.ours === null || cells.theirs === null) {
-    return isAsItWas(trio, versions, columns) ? null : { kind: "conflict", trio, ...cells };
+    return isAsItWas(trio, versions) ? null : { kind: "conflict", trio, ...cells };
   }
   const { ours, theirs } = versions.rows;
   const isDoubtful = ours.doubtful.has(trio.base) || theirs.doubtful.has(trio.base);
@@ -144,19 +144,14 @@ function eachCells(
 }
 
 /** True when the side that keeps a row which the other removed changed neither its cells nor its divider. */
-function isAsItWas(
-  { base, ours, theirs }: Trio,
-  { tables, rows, columns }: TableVersions,
-  merged: readonly MergedColumn[],
-): boolean {
+function isAsItWas({ base, ours, theirs }: Trio, { tables, rows, columns }: TableVersions): boolean {
   const side = ours === null ? "theirs" : "ours";
   const [old, current] = [tables.base.rows[base ?? -1], tables[side].rows[ours ?? theirs ?? -1]];
   if (old === undefined || current === undefined) return false;
   const divider = current.divider === null ? null : (rows[side].baseOf.get(current.divider) ?? -1);
   if (divider !== old.divider) return false;
-  const isKept = new Set(merged.flatMap((column) => column.base ?? []));
   return [...columns[side].sideOf].every(
-    ([before, after]) => !isKept.has(before) || (old.cells[before] ?? "") === (current.cells[after] ?? ""),
+    ([before, after]) => (old.cells[before] ?? "") === (current.cells[after] ?? ""),
   );
 }
 

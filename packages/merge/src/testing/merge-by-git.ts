@@ -5,11 +5,18 @@ import type { Versions } from "../versions.ts";
 
 /** Merges documents with git for the lines around the matrices, as the driver does. */
 export function mergeByRows(texts: Versions<string>, showBase = false): Promise<MergedText> {
-  const style = { labels: { ours: "ours", base: "base", theirs: "theirs" }, markerSize: 7, showBase };
-  return mergeDocuments({ texts, style, reading: { path: "model.md" }, mergeLines: mergeByLines });
+  return mergeDocuments({ texts, style: styleOf(showBase), reading: { path: "model.md" }, mergeLines });
 }
 
-/** Merges texts with git alone. */
-function mergeByLines(texts: Versions<string>, style: ConflictStyle): Promise<MergedText> {
+/** Merges documents with git alone. */
+export function mergeByLines(texts: Versions<string>, showBase = false): Promise<MergedText> {
+  return mergeLines(texts, styleOf(showBase));
+}
+
+function styleOf(showBase: boolean): ConflictStyle {
+  return { labels: { ours: "ours", base: "base", theirs: "theirs" }, markerSize: 7, showBase };
+}
+
+function mergeLines(texts: Versions<string>, style: ConflictStyle): Promise<MergedText> {
   return mergeTexts(texts, { ...style, conflictStyle: style.showBase ? "diff3" : "merge" });
 }
