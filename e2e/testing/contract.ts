@@ -1,8 +1,8 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { z } from "zod";
-import { diffOutput, lintOutput, parseOutput } from "./kit.ts";
+import { diffOutput, lintOutput, parseOutput, reviewOutput } from "./kit.ts";
 
-const schemas = { parse: parseOutput, lint: lintOutput, diff: diffOutput } as const;
+const schemas = { parse: parseOutput, lint: lintOutput, diff: diffOutput, review: reviewOutput } as const;
 
 const checks = new Map<keyof typeof schemas, ValidateFunction>();
 

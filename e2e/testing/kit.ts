@@ -2,7 +2,7 @@
 export { compare } from "../../packages/differ/src/index.ts";
 export { lint } from "../../packages/linter/src/index.ts";
 export { decodeText, readDocument } from "../../packages/markdown/src/index.ts";
-export { diffOutput, lintOutput, parseOutput } from "../../packages/model/src/contracts/index.ts";
+export { diffOutput, lintOutput, parseOutput, reviewOutput } from "../../packages/model/src/contracts/index.ts";
 export {
   type Comparison,
   dutyOf,

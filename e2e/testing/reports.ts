@@ -67,7 +67,7 @@ export function reportsOfRevision(before: ResponsibilityModel, after: Responsibi
   };
   const [changes, reviewed] = [comparisonAsJson(comparison), reviewAsJson(review)];
   expectContract("diff", JSON.parse(changes));
-  expectContract("diff", JSON.parse(reviewed).comparison);
+  expectContract("review", JSON.parse(reviewed));
   return [
     changes,
     reviewed,

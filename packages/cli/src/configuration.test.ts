@@ -89,6 +89,23 @@ scheme: OARP
     expect(await runIn(folder.path, "lint")).toMatchObject({ exitCode: 0, stderr: "" });
     expect((await runIn(folder.path, "show house.md")).stdout).toContain("house.md · OARP · 1 matrix");
   });
+
+  it("limits the duties of a built-in scheme, in the documents that are written in it", async () => {
+    const roles = Object.entries({ R: "responsible", A: "accountable", C: "consulted", I: "informed" });
+    const written = Object.fromEntries(roles.map(([letter, duty]) => [letter, { name: duty, duty }]));
+    const limits = { consulted: { required: true } };
+    using folder = createFolder({
+      "raci.config.json": JSON.stringify({ schemes: { raci: { roles: written, limits } } }),
+      "house.md": good,
+      "decisions.md": house(...[rows.leak, rows.boiler].map((row) => row.replace("RA", "DA"))).replace("RACI", "DACI"),
+    });
+    const { exitCode, stdout } = await runIn(folder.path, "lint --format compact");
+    expect(exitCode).toBe(1);
+    expect(stdout.match(/^.*scheme-limits.*$/gmu)).toEqual([
+      'house.md:5:3: error: "Report a leak" has no consulted party, expected at least one. (scheme-limits)',
+      'house.md:6:3: error: "Replace the boiler" has no consulted party, expected at least one. (scheme-limits)',
+    ]);
+  });
 });
 
 describe("overrides", () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { readDocument } from "@raci-kit/markdown";
-import { type Finding, severities } from "@raci-kit/model";
+import { type Finding, raci, severities } from "@raci-kit/model";
 import { expect, test } from "vitest";
 import { lint } from "./lint.ts";
 import { rules } from "./registry.ts";
@@ -83,9 +83,10 @@ function fixKinds({ fix, suggestions = [], fixable }: Finding): FixKind[] {
 }
 
 function findingsOf(rule: Rule, example: RuleExample): Finding[] {
-  const { path = "example.md", markdown, beside } = example;
+  const { path = "example.md", markdown, beside, limits } = example;
+  const scheme = limits === undefined ? undefined : { ...raci, limits };
   const documents = [{ path, markdown }, ...(beside === undefined ? [] : [beside])];
-  const models = documents.map((document) => readDocument(document.markdown, { path: document.path }));
+  const models = documents.map((document) => readDocument(document.markdown, { path: document.path, scheme }));
   expect(models[0]?.matrices, "the example holds a matrix").not.toHaveLength(0);
   const { findings } = lint(models, onlyRule(rule, example.options), contextOf(example, path));
   return findings.filter((finding) => finding.rule === rule.id);

@@ -19,6 +19,7 @@ import { responsiblePresent } from "./rules/responsible-present.ts";
 import { reviewOverdue } from "./rules/review-overdue.ts";
 import { roleNotation } from "./rules/role-notation.ts";
 import { rowShape } from "./rules/row-shape.ts";
+import { schemeLimits } from "./rules/scheme-limits.ts";
 import { separateDuties } from "./rules/separate-duties.ts";
 import { singleAccountable } from "./rules/single-accountable.ts";
 import { singleScheme } from "./rules/single-scheme.ts";
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   roleNotation,
   rowShape,
+  schemeLimits,
   separateDuties,
   singleAccountable,
   singleScheme,

@@ -22,7 +22,7 @@ export interface DocumentFacts {
   path: string;
   /** The scheme to read every matrix with, whatever the document says. */
   scheme?: RoleScheme | undefined;
-  /** Schemes of one's own that comments in the document may name. */
+  /** Schemes of one's own, known beside the built-in ones; one that is called like a built-in scheme stands for it. */
   schemes?: readonly RoleScheme[] | undefined;
 }
 

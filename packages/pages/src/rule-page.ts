@@ -15,9 +15,9 @@ export function renderRulePage(rule: Rule): string {
     "## How to mend it",
     rule.remedy,
     "## Wrong",
-    ...rule.examples.wrong.flatMap(example),
+    ...rule.examples.wrong.flatMap(exampleBlocks),
     "## Right",
-    ...rule.examples.right.flatMap(example),
+    ...rule.examples.right.flatMap(exampleBlocks),
     ...options(rule),
     "## Messages",
     Object.values(rule.messages)
@@ -34,8 +34,11 @@ const fixSentences: Readonly<Record<FixKind, string>> = {
   suggestion: `Editors offer a way to mend it, and ${code("raci fix --unsafe")} takes it where there is only one.`,
 };
 
-function example({ shows, markdown, options: given, context, path, beside, revision }: RuleExample): string[] {
-  const settings = given === undefined && context === undefined ? [] : [code(JSON.stringify({ ...given, ...context }))];
+function exampleBlocks(example: RuleExample): string[] {
+  const { shows, markdown, options: given, limits, context, path, beside, revision } = example;
+  const settings = [{ ...given, ...context }, limits && { limits }]
+    .filter((one) => one !== undefined && Object.keys(one).length > 0)
+    .map((one) => code(JSON.stringify(one)));
   return [
     `${shows}${settings.map((setting) => ` (${setting})`).join("")}:`,
     ...(revision === undefined ? [] : ["Before:", codeBlock("markdown", revision.before), "After:"]),

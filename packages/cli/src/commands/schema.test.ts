@@ -11,6 +11,8 @@ describe("raci schema", () => {
     ["history", "activities"],
     ["lint", "findings"],
     ["parse", "documents"],
+    ["review", "gate"],
+    ["sweep", "documents"],
   ])("%s is a JSON Schema that knows %s", async (name, key) => {
     const { exitCode, stdout, stderr } = await runIn(here, `schema ${name}`);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
@@ -21,13 +23,13 @@ describe("raci schema", () => {
 
   it.each([
     ["schema", "raci schema needs a name"],
-    ["schema review", 'there is no schema called "review"'],
+    ["schema show", 'there is no schema called "show"'],
     ["schema lint diff", 'there is no schema called "lint diff"'],
   ])("%s", async (commandLine, message) => {
     expect(await runIn(here, commandLine)).toEqual({
       exitCode: 2,
       stdout: "",
-      stderr: `error: ${message}\n  Expected blame, config, diff, history, lint, parse, sweep.\n`,
+      stderr: `error: ${message}\n  Expected blame, config, diff, history, lint, parse, review, sweep.\n`,
     });
   });
 });

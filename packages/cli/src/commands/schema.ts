@@ -5,6 +5,7 @@ import {
   historyOutput,
   lintOutput,
   parseOutput,
+  reviewOutput,
   sweepOutput,
 } from "@raci-kit/model/contracts";
 import { UsageError } from "@raci-kit/review";
@@ -18,6 +19,7 @@ const schemas: Readonly<Record<string, () => object>> = {
   history: () => z.toJSONSchema(historyOutput),
   lint: () => z.toJSONSchema(lintOutput),
   parse: () => z.toJSONSchema(parseOutput),
+  review: () => z.toJSONSchema(reviewOutput),
   sweep: () => z.toJSONSchema(sweepOutput),
 };
 

@@ -1,4 +1,4 @@
-import type { Activity, Fix, Matrix, Range, ResponsibilityModel, Severity } from "@raci-kit/model";
+import type { Activity, Fix, Matrix, Range, ResponsibilityModel, RoleScheme, Severity } from "@raci-kit/model";
 import type { ContextKey, LintContext, RevisionContext } from "../context.ts";
 import type { RuleOptions } from "./options.ts";
 import type { DocumentSuppressions, Suppression } from "../suppressions/suppression.ts";
@@ -85,6 +85,8 @@ export interface RuleExample {
   markdown: string;
   /** Options it is read with; the defaults when left out. */
   options?: Readonly<Record<string, unknown>>;
+  /** Limits of RACI, as the configuration of a project may set them. */
+  limits?: NonNullable<RoleScheme["limits"]>;
   /** What the caller knows beyond the documents. */
   context?: Omit<LintContext, "revisions">;
   /** Path of the document where it matters. */

@@ -176,10 +176,10 @@ testRule(singleAccountable, {
                                          ^
         "Owner" is accountable here.
                                                  ~
-        "Load the truck" has 3 accountable parties, "Boss", "Owner" and "Clerk", expected one to 2.
+        "Load the truck" has 3 accountable parties, "Boss", "Owner" and "Clerk", expected 1 to 2.
         | Plan the route | I    | R    | I     | I     |
           ~~~~~~~~~~~~~~
-        "Plan the route" has no accountable party, expected one to 2.
+        "Plan the route" has no accountable party, expected 1 to 2.
         | Drive          | A    | R    | A     | I     |
       `,
     },

@@ -1,9 +1,9 @@
-import { type DutyLimit, limitOf } from "@raci-kit/model";
-import { holdersOf } from "../matrix/duties.ts";
-import { findDutyGaps } from "../matrix/gaps.ts";
+import { limitOf } from "@raci-kit/model";
+import { findDutyExcesses, findDutyGaps } from "../matrix/gaps.ts";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
 import type { Rule } from "../rule/rule.ts";
+import { limitText } from "../wording/limits.ts";
 import { listAll } from "../wording/lists.ts";
 import { activityLabel, partyLabel } from "../wording/names.ts";
 
@@ -53,8 +53,7 @@ export const singleAccountable: Rule = documentRule({
   check({ model, report }) {
     for (const matrix of model.matrices) {
       const { lacking, assigned } = findDutyGaps(matrix, "accountable");
-      const limit = limitOf(matrix.scheme, "accountable");
-      const expected = expectation(limit);
+      const expected = limitText(limitOf(matrix.scheme, "accountable"));
       const [first] = lacking;
       // A writer who leaves a whole role out made one decision, not fifty.
       if (first !== undefined && lacking.length > 1 && lacking.length === assigned) {
@@ -65,12 +64,7 @@ export const singleAccountable: Rule = documentRule({
           report({ message: "none", data, range: activity.nameRange, matrix, activity });
         }
       }
-      for (const activity of matrix.activities) {
-        const holders = holdersOf(matrix, activity, "accountable");
-        const beyond = limit.most === null ? undefined : holders[limit.most];
-        if (beyond === undefined) {
-          continue;
-        }
+      for (const { activity, holders, beyond } of findDutyExcesses(matrix, "accountable")) {
         const parties = holders.map((holder) => holder.party);
         report({
           message: "several",
@@ -92,10 +86,3 @@ export const singleAccountable: Rule = documentRule({
     }
   },
 });
-
-/** How many accountable parties are asked for, in words. */
-function expectation({ required, most }: DutyLimit): string {
-  if (most === null) return "at least one";
-  if (most === 1) return required ? "exactly one" : "at most one";
-  return required ? `one to ${most}` : `at most ${most}`;
-}

@@ -22,7 +22,7 @@ export interface DocumentContext {
   mentioned: boolean;
   /** The scheme to read every matrix with, whatever the document says. */
   scheme: RoleScheme | undefined;
-  /** Schemes of the caller's own that comments may name. */
+  /** Schemes of the caller's own, known beside the built-in ones. */
   schemes: readonly RoleScheme[];
 }
 
@@ -100,6 +100,7 @@ function readTable(
   const choice = chooseScheme({
     configured: context.scheme,
     commented: schemeNamed(directive?.scheme ?? null, context) ?? documentScheme,
+    own: context.schemes,
     legend: context.legendAt(index, section),
     headings: [...section.toReversed().map((heading) => heading.title), context.title ?? ""],
     cells: censusOf(written),
@@ -160,5 +161,6 @@ function settledVerdict(table: Table, directive: Directive | null, { legendOf }:
 
 function schemeNamed(name: string | null, context: DocumentContext): RoleScheme | undefined {
   if (name === null) return undefined;
-  return context.schemes.find((scheme) => scheme.name === name) ?? findScheme(name);
+  const wanted = name.toUpperCase();
+  return context.schemes.find((scheme) => scheme.name.toUpperCase() === wanted) ?? findScheme(name);
 }

@@ -10,9 +10,18 @@ const legend: LegendEntry[] = [
   { letter: "I", duty: "informed", text: "Informed", range },
 ];
 const own = { name: "OARP", roles: [{ letter: "O", name: "Owner", duty: "accountable" as const }] };
+const nothing: SchemeEvidence = {
+  configured: undefined,
+  commented: undefined,
+  own: [],
+  legend: [],
+  headings: [],
+  cells: new Map(),
+};
 const all: SchemeEvidence = {
   configured: own,
   commented: findScheme("RAPID"),
+  own: [],
   legend,
   headings: ["RASCI of the release"],
   cells: new Map([
@@ -50,7 +59,24 @@ describe("the scheme is chosen by", () => {
   });
 
   it("custom where nothing speaks: RACI", () => {
-    const nothing = { configured: undefined, commented: undefined, legend: [], headings: [], cells: new Map() };
     expect(chooseScheme(nothing).scheme).toBe(raci);
+  });
+});
+
+describe("a scheme of one's own is chosen", () => {
+  const daci = { name: "Daci", roles: [{ letter: "D", name: "Decider", duty: "accountable" as const }] };
+  const cells = new Map([
+    ["O", 2],
+    ["D", 1],
+  ]);
+  it.each<[string, Partial<SchemeEvidence>, string]>([
+    ["by a heading with its name", { headings: ["The OARP table", "RASCI"] }, "OARP"],
+    ["not by a part of a word", { headings: ["Board of OARPs"], cells: new Map([["R", 1]]) }, "RACI"],
+    ["not by its name in another case", { headings: ["oarp"], cells: new Map([["R", 1]]) }, "RACI"],
+    ["in place of the built-in one of that name", { headings: ["DACI"] }, "Daci"],
+    ["by its letters", { cells: new Map([["O", 1]]) }, "OARP"],
+    ["by a legend of its letters", { legend: [{ letter: "O", duty: "accountable", text: "Owner", range }] }, "OARP"],
+  ])("%s", (_by, evidence, name) => {
+    expect(chooseScheme({ ...nothing, cells, own: [own, daci], ...evidence }).scheme.name).toBe(name);
   });
 });

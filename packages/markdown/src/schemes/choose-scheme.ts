@@ -15,6 +15,8 @@ export interface SchemeEvidence {
   configured: RoleScheme | undefined;
   /** The scheme that a comment above the table asks for. */
   commented: RoleScheme | undefined;
+  /** Schemes of the caller's own; one that is called like a built-in scheme stands for it. */
+  own: readonly RoleScheme[];
   /** The legend nearest to the table. */
   legend: readonly LegendEntry[];
   /** Headings and title, the nearest first. */
@@ -37,27 +39,43 @@ export function chooseScheme(evidence: SchemeEvidence): SchemeChoice {
   if (legend.length > 0) {
     const scheme = schemeOfLegend(legend, evidence);
     // A document may explain RACI and hold a RAPID matrix under a heading of its own.
-    const titled = schemeNamedIn(evidence.headings[0] ?? "");
+    const titled = schemeCalledIn(evidence.headings[0] ?? "", evidence.own);
     const isElsewhere = titled !== undefined && understood(titled, evidence.cells) > understood(scheme, evidence.cells);
     if (!isElsewhere)
       return { scheme, reason: `the legend explains ${legend.map((entry) => entry.letter).join(", ")}` };
   }
   for (const heading of evidence.headings) {
-    const scheme = schemeNamedIn(heading);
+    const scheme = schemeCalledIn(heading, evidence.own);
     if (scheme !== undefined && understood(scheme, evidence.cells) > 0) {
       return { scheme, reason: `"${heading}" names it` };
     }
   }
-  return { scheme: schemeOfCells(evidence.cells), reason: "it knows most of the letters used" };
+  return { scheme: schemeOfCells(evidence), reason: "it knows most of the letters used" };
+}
+
+/** The schemes to choose from: the caller's own, then the built-in ones that none of those stands for. */
+function schemesWith(own: readonly RoleScheme[]): readonly RoleScheme[] {
+  if (own.length === 0) return builtInSchemes;
+  return [...own, ...builtInSchemes.filter(({ name }) => own.every((scheme) => scheme.name.toUpperCase() !== name))];
+}
+
+/** The scheme that a heading names: one of the caller's own as a whole word and in their spelling, or a built-in one. */
+function schemeCalledIn(heading: string, own: readonly RoleScheme[]): RoleScheme | undefined {
+  const builtIn = schemeNamedIn(heading);
+  if (own.length === 0) return builtIn;
+  const words = heading.split(/[^\p{L}\p{N}_-]+/u);
+  return own.find(({ name }) => name.toUpperCase() === builtIn?.name || words.includes(name)) ?? builtIn;
 }
 
 /**
- * The built-in scheme that shares most letters and meanings with the legend, with the legend's own letters added
+ * The scheme that shares most letters and meanings with the legend, with the legend's own letters added
  * and its own meanings kept.
  */
 function schemeOfLegend(legend: readonly LegendEntry[], evidence: SchemeEvidence): RoleScheme {
-  const named = evidence.headings.map((heading) => schemeNamedIn(heading)).find((scheme) => scheme !== undefined);
-  const base = best(builtInSchemes, (scheme) => {
+  const named = evidence.headings
+    .map((heading) => schemeCalledIn(heading, evidence.own))
+    .find((scheme) => scheme !== undefined);
+  const base = best(schemesWith(evidence.own), (scheme) => {
     const shared = legend.filter((entry) => roleOf(scheme, entry.letter) !== undefined);
     const agreed = shared.filter((entry) => dutyOf(scheme, entry.letter) === entry.duty);
     return 4 * shared.length + 4 * agreed.length - 3 * scheme.roles.length + (scheme === named ? 1 : 0);
@@ -72,8 +90,8 @@ function schemeOfLegend(legend: readonly LegendEntry[], evidence: SchemeEvidence
   return { ...base, roles: [...kept, ...added] };
 }
 
-function schemeOfCells(cells: ReadonlyMap<string, number>): RoleScheme {
-  return best(builtInSchemes, (scheme) => understood(scheme, cells) - scheme.roles.length / 100);
+function schemeOfCells({ cells, own }: SchemeEvidence): RoleScheme {
+  return best(schemesWith(own), (scheme) => understood(scheme, cells) - scheme.roles.length / 100);
 }
 
 /** How many cells hold roles of `scheme` and no unknown word. */

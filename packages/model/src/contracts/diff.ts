@@ -3,6 +3,7 @@ import {
   impacts,
   shiftMoves,
   structuralKinds,
+  type Bump,
   type Change,
   type Comparison,
   type DocumentComparison,
@@ -16,7 +17,9 @@ import { rangeOutput } from "./place.ts";
 export type DiffOutput = Comparison;
 
 const count = z.int().nonnegative();
-const bump = z.enum([...impacts, "none"]);
+
+/** Schema of how heavily changes weigh taken together. */
+export const bumpOutput: z.ZodType<Bump> = z.enum([...impacts, "none"]);
 const section = z.array(z.string());
 const texts = z.looseObject({ before: z.string().nullable(), after: z.string().nullable() });
 
@@ -53,7 +56,7 @@ const document: z.ZodType<DocumentComparison> = z.looseObject({
       why: z.string(),
     }),
   ),
-  bump,
+  bump: bumpOutput,
 });
 
 const movement = z.looseObject({
@@ -84,6 +87,6 @@ export const diffOutput: z.ZodType<DiffOutput> = z.looseObject({
     minor: count,
     patch: count,
     ignored: count,
-    bump,
+    bump: bumpOutput,
   }),
 });

@@ -9,4 +9,5 @@ export {
   type ParsedMatrix,
   type ParseOutput,
 } from "./parse.ts";
+export { reviewOutput, type ReviewOutput } from "./review.ts";
 export { sweepOutput, type SweepOutput } from "./sweep.ts";
