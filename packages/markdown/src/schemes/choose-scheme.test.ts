@@ -1,4 +1,4 @@
-import { findScheme, type LegendEntry, raci } from "@raci-kit/model";
+import { findScheme, type LegendEntry, raci, type RoleScheme } from "@raci-kit/model";
 import { describe, expect, it } from "vitest";
 import { chooseScheme, type SchemeEvidence } from "./choose-scheme.ts";
 
@@ -31,6 +31,10 @@ const all: SchemeEvidence = {
   ]),
 };
 
+function schemeExplainedBy(letters: readonly LegendEntry[]): RoleScheme {
+  return chooseScheme({ ...all, configured: undefined, commented: undefined, legend: letters, headings: [] }).scheme;
+}
+
 describe("the scheme is chosen by", () => {
   it.each<[string, Partial<SchemeEvidence>, string, string]>([
     ["the configuration", {}, "OARP", "named by the configuration"],
@@ -60,6 +64,14 @@ describe("the scheme is chosen by", () => {
 
   it("custom where nothing speaks: RACI", () => {
     expect(chooseScheme(nothing).scheme).toBe(raci);
+  });
+
+  it("one object for legends that say the same, another one for any other", () => {
+    const [, ...others] = legend;
+    expect(schemeExplainedBy(structuredClone(legend))).toBe(schemeExplainedBy(legend));
+    expect(schemeExplainedBy([{ letter: "D", duty: "accountable", text: "Driver", range }, ...others])).not.toBe(
+      schemeExplainedBy(legend),
+    );
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type RoleScheme,
 } from "@raci-kit/model";
 import { readRoles } from "../cells/read-roles.ts";
+import { memory } from "../text/remember.ts";
 import { schemeNamedIn } from "./mentions.ts";
 
 /** What is known about a table before its letters are read. */
@@ -87,8 +88,14 @@ function schemeOfLegend(legend: readonly LegendEntry[], evidence: SchemeEvidence
   const added = legend
     .filter((entry) => roleOf(base, entry.letter) === undefined)
     .map((entry): RoleDefinition => ({ letter: entry.letter, name: entry.text, duty: entry.duty }));
-  return { ...base, roles: [...kept, ...added] };
+  const scheme = { ...base, roles: [...kept, ...added] };
+  // What is remembered by a scheme is remembered for all tables and documents that explain the same one.
+  const content = JSON.stringify(scheme);
+  return explainedSchemes.recall(content) ?? explainedSchemes.keep(content, scheme);
 }
+
+/** Schemes that legends made, by their content: equal ones are one object. */
+const explainedSchemes = memory<RoleScheme>(200);
 
 function schemeOfCells({ cells, own }: SchemeEvidence): RoleScheme {
   return best(schemesWith(own), (scheme) => understood(scheme, cells) - scheme.roles.length / 100);
