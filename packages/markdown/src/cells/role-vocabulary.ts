@@ -1,4 +1,4 @@
-import { letterFor, roleOf, type RoleScheme } from "@raci-kit/model";
+import { letterFor, type RoleDefinition, roleOf, type RoleScheme } from "@raci-kit/model";
 import { foldWord } from "../vocabulary/fold.ts";
 import { dutyInHeader, dutyNamed } from "../vocabulary/role-words.ts";
 
@@ -8,28 +8,32 @@ export function letterNamed(word: string, scheme: RoleScheme): string | undefine
   if (exact !== undefined) return exact.letter;
   const folded = foldWord(word);
   if (folded.length < 2) return undefined;
-  const named = namesOf(scheme).get(folded);
-  if (named !== undefined) return named;
+  const named = roleNamed(folded, scheme);
+  if (named !== undefined) return named.letter;
   const duty = dutyNamed(folded);
   return duty === undefined ? undefined : letterFor(scheme, duty);
 }
 
-const namesByScheme = new WeakMap<RoleScheme, ReadonlyMap<string, string>>();
-
-/** The letters of a scheme by the folded names of its roles; of two roles of one name the first counts. */
-function namesOf(scheme: RoleScheme): ReadonlyMap<string, string> {
+/** The first role of the scheme whose name folds to this (see `foldWord`), or `undefined`. */
+export function roleNamed(folded: string, scheme: RoleScheme): RoleDefinition | undefined {
   let names = namesByScheme.get(scheme);
   if (names === undefined) {
-    names = new Map(scheme.roles.toReversed().map(({ name, letter }) => [foldWord(name), letter]));
+    names = new Map(scheme.roles.toReversed().map((role) => [foldWord(role.name), role]));
     namesByScheme.set(scheme, names);
   }
-  return names;
+  return names.get(folded);
 }
+
+const namesByScheme = new WeakMap<RoleScheme, ReadonlyMap<string, RoleDefinition>>();
 
 /** True for a letter of the scheme, letters run together and the names proper of roles ("Consulted", not "Lead"). */
 export function isRoleName(word: string, scheme: RoleScheme): boolean {
-  const isLetters = Array.from(word.toUpperCase()).every((letter) => roleOf(scheme, letter) !== undefined);
-  return isLetters || dutyInHeader(word) !== undefined || isSchemeName(word, scheme);
+  return isRunOfLetters(word, scheme) || dutyInHeader(word) !== undefined || isSchemeName(word, scheme);
+}
+
+function isRunOfLetters(word: string, scheme: RoleScheme): boolean {
+  for (const letter of word.toUpperCase()) if (roleOf(scheme, letter) === undefined) return false;
+  return true;
 }
 
 /** True for a text of nothing but letters and names proper of roles: "R", "A/R", "Responsible (R)". */
@@ -45,5 +49,5 @@ export function spellsRoles(text: string, scheme: RoleScheme): boolean {
 }
 
 function isSchemeName(word: string, scheme: RoleScheme): boolean {
-  return scheme.roles.some((role) => foldWord(role.name) === foldWord(word));
+  return roleNamed(foldWord(word), scheme) !== undefined;
 }

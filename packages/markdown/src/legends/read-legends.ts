@@ -98,13 +98,26 @@ function definitionsOfTable(table: Table): PlacedDefinition[] {
     const paired = table.header.cells.map((cell, index) => definitionOfCells(cell, only.cells[index]));
     if (paired.every((definition) => definition !== null)) return inRow(only, paired);
   }
-  const headings = table.header.cells.flatMap((cell) => definitionsIn(normaliseName(cell.text)));
-  if (table.rows.length <= 1 && headings.length === columns) return inRow(table.header, headings);
+  if (table.rows.length <= 1) {
+    const headings = table.header.cells.flatMap((cell) => definitionsIn(normaliseName(cell.text)));
+    if (headings.length === columns) return inRow(table.header, headings);
+  }
   // "| Role | Who |" says who holds the roles, not what they mean.
   if (columns > 4 || namesPeople(cellText(table.header, columns - 1))) return [];
-  const definitions = table.rows.map((row) => definitionOfRow(row));
-  const defined = definitions.filter((definition) => definition !== null);
-  return defined.length > 0 && defined.length >= table.rows.length - 2 ? defined : [];
+  return definitionsOfRows(table.rows);
+}
+
+/** A definition in each row, but for two rows that may hold something else. */
+function definitionsOfRows(rows: readonly Row[]): PlacedDefinition[] {
+  const defined: PlacedDefinition[] = [];
+  let others = 0;
+  for (const row of rows) {
+    const definition = definitionOfRow(row);
+    if (definition !== null) defined.push(definition);
+    else others += 1;
+    if (others > 2) return [];
+  }
+  return defined;
 }
 
 /** A letter in the header, and what it means below. */

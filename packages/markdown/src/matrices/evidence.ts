@@ -41,14 +41,15 @@ export function weighLetters(activities: readonly Activity[], layout: ColumnLayo
     return { score: 0, reason: `${seen} in one column only, and its header names no role scheme` };
   }
   const isClean = tally.unknownCells * 10 <= tally.roleCells;
-  const isLike = isClean && layout.parties.length > 1 && isLikeMatrix(activities, reading.scheme, layout.name.header);
+  const isLike = (): boolean =>
+    isClean && layout.parties.length > 1 && isLikeMatrix(activities, reading.scheme, layout.name.header);
   const heading = reading.section.at(-1)?.title ?? "";
-  if (!isLike && namesOtherGrid(heading)) {
+  if (namesOtherGrid(heading) && !isLike()) {
     return { score: 0, reason: `${seen}, yet its heading is "${heading}"` };
   }
   if (reading.mentioned)
     return { score: 2 + letters.length, reason: `${seen}, and the document speaks of ${reading.scheme.name}` };
-  if (isLike) {
+  if (isLike()) {
     const duties = new Set(letters.map((letter) => dutyOf(reading.scheme, letter)));
     return { score: 1 + duties.size, reason: `${seen} of ${reading.scheme.name}` };
   }

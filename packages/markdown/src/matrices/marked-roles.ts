@@ -5,16 +5,19 @@ import { cellName } from "./cell-name.ts";
 import { addHolder, type Holders, namingParties } from "./holders.ts";
 import { namesIn } from "./party-names.ts";
 import { activitiesOfRows } from "./row-activities.ts";
-import { type RoleColumn, roleColumnsOf } from "./roles-in-columns.ts";
+import type { RoleColumn } from "./roles-in-columns.ts";
 import type { TableReading } from "./table-reading.ts";
 
 /** What says that the party of the row has the role of the column. */
 const mark = /^(?:[✓✔☑✅×●•*xX]\u{FE0F}?|yes|y)$/iu;
 const noMark = /^(?:[-–—.✗✘❌]?|no|n)$/iu;
 
-/** Reads a table whose header names roles, whose rows name a party each, and whose cells mark the roles it has. */
-export function markedRoles(reading: TableReading): Candidate | null {
-  const roleColumns = roleColumnsOf(reading);
+/**
+ * Reads a table whose header names roles, whose rows name a party each, and whose cells mark the roles it has.
+ *
+ * @param roleColumns what `roleColumnsOf` finds in the table
+ */
+export function markedRoles(reading: TableReading, roleColumns: readonly RoleColumn[] | null): Candidate | null {
   if (roleColumns === null || !holdsMarks(reading, roleColumns)) return null;
   const firstRole = roleColumns[0]?.index ?? 0;
   const before = reading.columns.filter(({ index, meaning }) => index < firstRole && meaning !== "number");

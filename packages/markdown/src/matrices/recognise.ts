@@ -6,7 +6,7 @@ import { markedRoles } from "./marked-roles.ts";
 import { roleRows } from "./role-rows.ts";
 import { responsibleInCells } from "./responsible-in-cells.ts";
 import { rolesBesideNames } from "./roles-beside-names.ts";
-import { rolesInColumns } from "./roles-in-columns.ts";
+import { roleColumnsOf, rolesInColumns } from "./roles-in-columns.ts";
 import { rolesInRows } from "./roles-in-rows.ts";
 import type { TableReading } from "./table-reading.ts";
 
@@ -23,12 +23,13 @@ export interface Recognition {
 /** Weighs the shapes that a table could have, and takes the most convincing one. */
 export function recognise(reading: TableReading): Recognition {
   const usual = partiesInColumns(reading);
+  const roleColumns = roleColumnsOf(reading);
   const shapes = [
     roleRows(reading),
-    markedRoles(reading),
+    markedRoles(reading, roleColumns),
     rolesBesideNames(reading),
     usual === null ? null : flipWhenPartiesAreRows(usual, reading),
-    rolesInColumns(reading),
+    rolesInColumns(reading, roleColumns),
     rolesInRows(reading),
     responsibleInCells(reading),
   ];

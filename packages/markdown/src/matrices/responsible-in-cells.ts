@@ -33,8 +33,9 @@ export function responsibleInCells(reading: TableReading): Candidate | null {
   const letter = letterFor(reading.scheme, "responsible");
   const { header, rows } = reading.table;
   const areas = reading.columns.slice(1).filter(({ length, meaning }) => length > 0 && meaning !== "remark");
+  if (letter === undefined || areas.length < 2 || areas.some(({ roles }) => roles > 0)) return null;
   const isAbout = reading.ordered || reading.section.some(({ title }) => speaksOfResponsibility.test(title));
-  if (letter === undefined || areas.length < 2 || !isAbout || areas.some(({ roles }) => roles > 0)) return null;
+  if (!isAbout) return null;
   const body = bodyRows(rows, {
     header,
     name: 0,

@@ -59,8 +59,8 @@ function columnsOf(reading: TableReading): RowColumns | null {
 /** Two columns below a blank header: names of roles, and who has them in what the heading names. */
 function isListOfRoles({ table, columns, section, scheme }: TableReading): boolean {
   const isUnnamed = columns.length === 2 && columns.every(({ header }) => header === "");
-  const letters = table.rows.map(({ cells }) => lettersOfHeader(cellName(cells[0]), scheme));
-  return isUnnamed && section.length > 0 && letters.length > 2 && letters.every(({ length }) => length > 0);
+  if (!isUnnamed || section.length === 0 || table.rows.length < 3) return false;
+  return table.rows.every(({ cells }) => lettersOfHeader(cellName(cells[0]), scheme).length > 0);
 }
 
 /** A column of letters or names of roles, and of nothing else, whose header says so. */

@@ -1,6 +1,7 @@
 import { letterFor, roleOf, type RoleScheme } from "@raci-kit/model";
 import type { Row } from "../blocks/block.ts";
-import { letterNamed } from "../cells/role-vocabulary.ts";
+import { letterNamed, roleNamed } from "../cells/role-vocabulary.ts";
+import { remembered } from "../text/remember.ts";
 import { foldWord } from "../vocabulary/fold.ts";
 import { dutyInHeader } from "../vocabulary/role-words.ts";
 import type { Candidate } from "./candidate.ts";
@@ -16,9 +17,12 @@ export interface RoleColumn {
   letters: readonly string[];
 }
 
-/** Reads a table whose header names roles ("Responsible", "A", "Consulted (C)") and whose cells name parties. */
-export function rolesInColumns(reading: TableReading): Candidate | null {
-  const roleColumns = roleColumnsOf(reading);
+/**
+ * Reads a table whose header names roles ("Responsible", "A", "Consulted (C)") and whose cells name parties.
+ *
+ * @param roleColumns what `roleColumnsOf` finds in the table
+ */
+export function rolesInColumns(reading: TableReading, roleColumns: readonly RoleColumn[] | null): Candidate | null {
   if (roleColumns === null) return null;
   if (roleColumns.length === reading.columns.length) return ofHeading(reading, roleColumns);
   const nameColumn = nameOf(reading.columns, roleColumns);
@@ -84,8 +88,8 @@ function isScheme(letters: ReadonlySet<string>, strangers: number, scheme: RoleS
  */
 export function isHeadedByRoles(columns: readonly ColumnProfile[], scheme: RoleScheme): boolean {
   const roles = columns.flatMap(({ header }) => {
-    const name = foldWord(header);
-    return scheme.roles.find((role) => role.letter === header || foldWord(role.name) === name) ?? [];
+    const [lettered, named] = [roleOf(scheme, header), roleNamed(foldWord(header), scheme)];
+    return scheme.roles.find((role) => role === lettered || role === named) ?? [];
   });
   const strangers = columns.filter(({ header }) => /^\p{L}$/u.test(header) && roleOf(scheme, header) === undefined);
   const duties = new Set(roles.map(({ duty }) => duty));
@@ -99,7 +103,9 @@ export function isHeadedByRoles(columns: readonly ColumnProfile[], scheme: RoleS
  * The letters that a header cell stands for: "R", "A = Approver", "Responsible / Accountable". A letter in brackets
  * behind a word counts more than the word: "Responsable (A)".
  */
-export function lettersOfHeader(header: string, scheme: RoleScheme): readonly string[] {
+export const lettersOfHeader: (header: string, scheme: RoleScheme) => readonly string[] = remembered(readHeader);
+
+function readHeader(header: string, scheme: RoleScheme): readonly string[] {
   const [head = "", ...explanations] = header.split(/ ?[(（=:：–—] ?| - /u);
   const explained = explanations.map((word) => roleOf(scheme, word.replace(/[)） ]+$/u, ""))?.letter);
   const bracketed = explained.find((letter) => letter !== undefined);
@@ -109,7 +115,7 @@ export function lettersOfHeader(header: string, scheme: RoleScheme): readonly st
 }
 
 function letterInHeader(word: string, scheme: RoleScheme): string | undefined {
-  const exact = roleOf(scheme, word) ?? scheme.roles.find((role) => foldWord(role.name) === foldWord(word));
+  const exact = roleOf(scheme, word) ?? roleNamed(foldWord(word), scheme);
   const duty = exact === undefined ? dutyInHeader(word) : undefined;
   return exact?.letter ?? (duty === undefined ? undefined : letterFor(scheme, duty));
 }

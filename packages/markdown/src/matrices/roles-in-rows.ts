@@ -1,4 +1,5 @@
-import type { Cell } from "../blocks/block.ts";
+import type { RoleScheme } from "@raci-kit/model";
+import type { Cell, Row } from "../blocks/block.ts";
 import { foldWord } from "../vocabulary/fold.ts";
 import type { Candidate } from "./candidate.ts";
 import { cellName } from "./cell-name.ts";
@@ -20,14 +21,14 @@ import type { TableReading } from "./table-reading.ts";
 export function rolesInRows(reading: TableReading): Candidate | null {
   const { header, rows } = reading.table;
   const areas = reading.columns.slice(1).filter(({ header: name, length }) => name !== "" && length > 0);
+  const roleRows = roleRowsOf(rows, reading.scheme);
+  if (roleRows === null) return null;
   const indexes = new Set(areas.map(({ index }) => index));
-  const roleRows = rows.map((row) => ({ row, letters: lettersOfHeader(cellName(row.cells[0]), reading.scheme) }));
   const letters = [...new Set(roleRows.flatMap((row) => row.letters))];
-  const isEveryRow = roleRows.every((row) => row.letters.length > 0);
   // Letters alone are chords, grades and chemical elements, too.
   const isSpelled = rows.some(({ cells }) => cellName(cells[0]).length > 1);
   const isTold = reading.mentioned || reading.ordered;
-  if (!isEveryRow || letters.length < (isTold ? 2 : 3) || (!isTold && !isSpelled) || areas.length < 2) return null;
+  if (letters.length < (isTold ? 2 : 3) || (!isTold && !isSpelled) || areas.length < 2) return null;
   if (areas.some(({ meaning, header: name }) => meaning === "remark" || explains(name))) return null;
   const activities = header.cells.flatMap((head, index): HeldActivity[] => {
     if (!indexes.has(index)) return [];
@@ -40,6 +41,22 @@ export function rolesInRows(reading: TableReading): Candidate | null {
   if (!repeatsNames(activities)) return null;
   const reason = `its rows are the roles ${letters.join(", ")}, and its cells name parties`;
   return namingParties(activities, { score: 1 + letters.length, reason });
+}
+
+interface RoleRow {
+  row: Row;
+  letters: readonly string[];
+}
+
+/** The rows with the roles that their first cells name; null when one of them names none. */
+function roleRowsOf(rows: readonly Row[], scheme: RoleScheme): RoleRow[] | null {
+  const roleRows: RoleRow[] = [];
+  for (const row of rows) {
+    const letters = lettersOfHeader(cellName(row.cells[0]), scheme);
+    if (letters.length === 0) return null;
+    roleRows.push({ row, letters });
+  }
+  return roleRows;
 }
 
 /** How headers call a column that says what a role is. */

@@ -1,3 +1,4 @@
+import { memory } from "../text/remember.ts";
 import { foldWord } from "./fold.ts";
 
 /** What a header cell says about its column. */
@@ -50,7 +51,14 @@ export function cornerMeaning(text: string): HeaderMeaning | undefined {
 }
 
 /** What a header says as a whole, else what its parts say: "Activity / Task", "Process (core)", "Role / function". */
-function meaningsOf(text: string): HeaderMeaning[] {
+function meaningsOf(text: string): readonly HeaderMeaning[] {
+  return knownHeaders.recall(text) ?? knownHeaders.keep(text, readMeanings(text));
+}
+
+/** Most tables have the headers of many others. */
+const knownHeaders = memory<readonly HeaderMeaning[]>(2_000);
+
+function readMeanings(text: string): HeaderMeaning[] {
   const folded = foldWord(text);
   const whole = meaningByWord.get(folded);
   if (whole !== undefined) return [whole];

@@ -31,8 +31,9 @@ const nameWords: ReadonlySet<string> = new Set(
  * @param heading the heading above the table, below which a vague header ("Type") may name roles as well
  */
 export function namesRoles(header: string, heading = ""): boolean {
-  const isVague = vagueWords.has(foldWord(header));
-  return (isVague && namesMatrix(heading)) || roleWords.has(foldWord(header)) || schemeNamedIn(header) !== undefined;
+  const word = foldWord(header);
+  const isVague = vagueWords.has(word);
+  return (isVague && namesMatrix(heading)) || roleWords.has(word) || schemeNamedIn(header) !== undefined;
 }
 
 /** True for the header of a column whose cells are people or teams: "Who", "Team", "Name". */

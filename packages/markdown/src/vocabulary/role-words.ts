@@ -68,9 +68,9 @@ export function dutyInHeader(text: string): Duty | undefined {
   return word?.reach === "header" ? word.duty : undefined;
 }
 
-/** The duty that a cell's word or phrase names in one of the known languages, or `undefined`. */
-export function dutyNamed(text: string): Duty | undefined {
-  const word = roleWords.get(foldWord(text));
+/** The duty that a cell's word or phrase names in one of the known languages, or `undefined`; see `foldWord`. */
+export function dutyNamed(folded: string): Duty | undefined {
+  const word = roleWords.get(folded);
   return word === undefined || word.reach === "explanation" ? undefined : word.duty;
 }
 
