@@ -185,7 +185,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "picocolors",
       "zod",
     ],
-    devOnly: ["rolldown", "yaml"],
+    devOnly: ["@microsoft/api-extractor", "rolldown", "yaml"],
     bundled: true,
     note: "cli is a thin door: it gathers inputs, calls one function and hands on the answer",
     bans: {},

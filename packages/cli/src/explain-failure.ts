@@ -1,8 +1,6 @@
-import { ConfigError } from "@raci-kit/config";
-import { GitError } from "@raci-kit/git";
-import { InputError, UsageError } from "@raci-kit/review";
 import { terminalLine } from "@raci-kit/reporters";
 import picocolors from "picocolors";
+import { failureFrom } from "./failure.ts";
 
 /** A failure as people read it, and the exit code it ends the program with. */
 export interface ExplainedFailure {
@@ -19,13 +17,8 @@ export function explainFailure(error: unknown, colour: boolean): ExplainedFailur
     const hintLines = hint === "" ? [] : [`  ${terminalLine(hint)}`];
     return [`${paint.red("error:")} ${first}`, ...others, ...hintLines, ""].join("\n");
   };
-  if (error instanceof UsageError) return { text: tell(error.message, error.hint), exitCode: 2 };
-  if (error instanceof ConfigError) return { text: tell(error.message, ""), exitCode: 2 };
-  if (error instanceof InputError || error instanceof GitError) {
-    return { text: tell(error.message, error.hint), exitCode: 3 };
-  }
-  // What the system refuses (no space left, no permission) is no defect of the program.
-  if (error instanceof Error && "syscall" in error) return { text: tell(error.message, ""), exitCode: 3 };
+  const failure = failureFrom(error);
+  if (failure !== null) return { text: tell(failure.message, failure.hint), exitCode: failure.exitCode };
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const lines = trace.split("\n").map((line) => terminalLine(line));
   return {

@@ -1,5 +1,4 @@
-import path from "node:path";
-import { ConfigError, defaultConfig, findConfigFile, type LoadOptions, type ResolvedConfig } from "@raci-kit/config";
+import type { LoadOptions, ResolvedConfig } from "@raci-kit/config";
 import type { UnreadableDocument } from "@raci-kit/model";
 import { terminalLine } from "@raci-kit/reporters";
 import {
@@ -15,6 +14,7 @@ import {
   stdinPath,
 } from "@raci-kit/review";
 import type { Arguments, Option } from "./command.ts";
+import { configurationAt } from "./configuration.ts";
 import { withProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -46,18 +46,7 @@ export async function configurationFor(
   { cwd }: Terminal,
   options: LoadOptions = { programs: true },
 ): Promise<ResolvedConfig> {
-  const named = given.values.config;
-  const start = named === undefined ? undefined : path.resolve(cwd, named);
-  try {
-    const file = start ?? findConfigFile(cwd);
-    if (file === null) return defaultConfig;
-    const { loadConfig } = await import("./load-config.ts");
-    return await loadConfig(file, options);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    const shown = (file: string): string => (file === start && named !== undefined ? named : path.relative(cwd, file));
-    throw new ConfigError(error.problems.map((problem) => ({ ...problem, path: shown(problem.path) })));
-  }
+  return configurationAt(given.values.config, cwd, options);
 }
 
 /** The option that names what stands on standard input. */

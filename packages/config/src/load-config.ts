@@ -14,6 +14,18 @@ export async function loadConfig(file: string, options: LoadOptions): Promise<Re
 }
 
 /**
+ * Makes a configuration out of a value, as a program would give it, and the files that it extends.
+ *
+ * @param name the path that the value has in errors; globs and files that it names count from there
+ * @throws {import("./config-error.ts").ConfigError} as `loadConfig`
+ */
+export async function loadConfigValue(value: unknown, name: string, options: LoadOptions): Promise<ResolvedConfig> {
+  return loadConfigFrom(name, async (path) =>
+    path === name ? { kind: "value", value } : readConfigFile(path, options),
+  );
+}
+
+/**
  * Makes a configuration out of a file and those that it extends, from wherever `read` takes them: a revision, a server.
  * None of them runs: a program is refused unless `read` gives its value.
  *

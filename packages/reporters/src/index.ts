@@ -30,7 +30,7 @@ export { lintAsJsonLines } from "./lint/lint-as-json-lines.ts";
 export { lintAsJson } from "./lint/lint-as-json.ts";
 export { lintAsMarkdown } from "./lint/lint-as-markdown.ts";
 export { lintAsText } from "./lint/lint-as-text.ts";
-export { modelsAsJson } from "./models/models-as-json.ts";
+export { modelsAsJson, parsedDocument } from "./models/models-as-json.ts";
 export { modelsAsText } from "./models/models-as-text.ts";
 export { tablesAsText } from "./models/tables-as-text.ts";
 export { comparisonAsNotice, type NoticeStyle } from "./notice/comparison-as-notice.ts";

@@ -1,9 +1,10 @@
 import type { ResolvedConfig } from "@raci-kit/config";
 import { compare, type DocumentPair, pairDocuments } from "@raci-kit/differ";
 import type { Comparison, UnreadableDocument } from "@raci-kit/model";
-import type { Documents } from "./documents/documents.ts";
+import type { DocumentBytes, Documents } from "./documents/documents.ts";
 import type { DiffRequest } from "./revisions/diff-request.ts";
-import { readRequest, type RequestContext } from "./revisions/read-request.ts";
+import { pairByPath } from "./revisions/pair-by-path.ts";
+import { readRequest, type RequestContext, type RequestedDocuments } from "./revisions/read-request.ts";
 import { readRevisedDocuments } from "./revisions/revised-documents.ts";
 import { comparingOptions, fileChoice, readingOptions } from "./settings.ts";
 
@@ -28,20 +29,38 @@ export async function compareRequest(
   surroundings: Pick<RequestContext, "cwd" | "stdin" | "releases" | "fetch">,
 ): Promise<RequestedComparison> {
   const requested = await readRequest(request, { ...surroundings, ...fileChoice(config) });
-  const revised = await readRevisedDocuments(requested.documents, {
-    ...readingOptions(config),
-    matricesOnly: request.kind !== "pair",
-  });
-  const pairs = requested.pairByContent ? pairAgain(revised.pairs) : revised.pairs;
-  const named = request.kind === "pair" ? [...revised.before.models, ...revised.after.models] : [];
+  const { comparison, before, after, unreadable } = await compareRequested(requested, config, request.kind !== "pair");
+  const named = request.kind === "pair" ? [...before.models, ...after.models] : [];
   const withoutMatrix = named.filter(({ matrices }) => matrices.length === 0).map(({ path }) => path);
-  return {
-    comparison: compare(pairs, comparingOptions(config)),
-    before: revised.before,
-    after: revised.after,
-    unreadable: revised.unreadable,
-    withoutMatrix: [...new Set(withoutMatrix)],
-  };
+  return { comparison, before, after, unreadable, withoutMatrix: [...new Set(withoutMatrix)] };
+}
+
+/**
+ * Compares documents that are at hand. One on each side pair, whatever they are called; several pair by their paths, and
+ * those that are alone then by their content.
+ */
+export async function compareSides(
+  before: readonly DocumentBytes[],
+  after: readonly DocumentBytes[],
+  config: ResolvedConfig,
+): Promise<Pick<RequestedComparison, "comparison" | "unreadable">> {
+  const [old = null, current = null] = [before[0], after[0]];
+  const isPair = before.length === 1 && after.length === 1;
+  const documents = isPair ? [{ before: old, after: current, renamed: false }] : pairByPath(before, after);
+  return compareRequested({ documents, pairByContent: !isPair }, config, !isPair);
+}
+
+async function compareRequested(
+  { documents, pairByContent }: RequestedDocuments,
+  config: ResolvedConfig,
+  matricesOnly: boolean,
+): Promise<Omit<RequestedComparison, "withoutMatrix">> {
+  const { pairs, before, after, unreadable } = await readRevisedDocuments(documents, {
+    ...readingOptions(config),
+    matricesOnly,
+  });
+  const comparison = compare(pairByContent ? pairAgain(pairs) : pairs, comparingOptions(config));
+  return { comparison, before, after, unreadable };
 }
 
 /** Pairs that were made by path, with those that are alone paired by their content. */

@@ -1,7 +1,7 @@
 export { baselineFileName, findBaseline, loadBaseline, saveBaseline } from "./baseline/baseline-store.ts";
 export { coverageOf } from "./baseline/coverage.ts";
 export { type Coverage, prunedBaseline, renewedBaseline, withBaseline } from "./baseline/use-baseline.ts";
-export { compareRequest, type RequestedComparison } from "./compare-request.ts";
+export { compareRequest, compareSides, type RequestedComparison } from "./compare-request.ts";
 export { type DocumentBytes, type Documents, stdinPath } from "./documents/documents.ts";
 export { findFiles, type FoundFiles, isLeftOut } from "./documents/find-files.ts";
 export { InputError } from "./documents/input-error.ts";
@@ -28,7 +28,7 @@ export { projectRoot } from "./lint/project-root.ts";
 export { effectiveDate, type LateNotice, lateNotices, type NoticePeriod } from "./release/notice-period.ts";
 export { type RaisedVersion, raiseVersion } from "./release/raise-version.ts";
 export { reviewRevision, type ReviewRequest } from "./review-revision.ts";
-export { type DiffRequest, parseDiffOperands } from "./revisions/diff-request.ts";
+export { type DiffRequest, parseDiffOperands, type RevisionsRequest } from "./revisions/diff-request.ts";
 export { type DocumentsAt, documentsAt } from "./revisions/documents-at.ts";
 export type { PathKind } from "./revisions/operand.ts";
 export { comparingOptions, documentRules, fileChoice, lintContext, lintSettings, readingOptions } from "./settings.ts";

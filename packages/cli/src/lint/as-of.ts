@@ -15,8 +15,18 @@ export const asOfOption: Option = {
  */
 export function asOfFrom({ values }: Arguments): string | undefined {
   const written = values["as-of"];
-  if (written === undefined || isDay(written)) return written;
-  throw new UsageError(`--as-of needs a day, found "${written}"`, "Write it as YYYY-MM-DD, for example 2024-03-28.");
+  return written === undefined ? undefined : dayFrom(written, "--as-of");
+}
+
+/**
+ * A day as it was written.
+ *
+ * @param option the name of the option that asks for it
+ * @throws UsageError for what is none
+ */
+export function dayFrom(written: string, option: string): string {
+  if (isDay(written)) return written;
+  throw new UsageError(`${option} needs a day, found "${written}"`, "Write it as YYYY-MM-DD, for example 2024-03-28.");
 }
 
 /** True for a day of the calendar that is written as `YYYY-MM-DD`. */

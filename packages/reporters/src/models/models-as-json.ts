@@ -11,11 +11,12 @@ import { rangeJson } from "../json/range.ts";
 
 /** What the reader found in each document as JSON, as `raci parse --format json` prints it. */
 export function modelsAsJson(models: readonly ResponsibilityModel[]): string {
-  const output: ParseOutput = { documents: models.map(documentJson) };
+  const output: ParseOutput = { documents: models.map(parsedDocument) };
   return jsonText(output);
 }
 
-function documentJson(model: ResponsibilityModel): ParsedDocument {
+/** What the reader found in one document, as `raci parse` tells it, with its keys in their fixed order. */
+export function parsedDocument(model: ResponsibilityModel): ParsedDocument {
   return {
     path: model.path,
     title: model.title,

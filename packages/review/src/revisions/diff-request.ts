@@ -9,19 +9,22 @@ export type PairSide = { kind: "file"; path: string } | { kind: "blob"; name: st
 /** What a revision is compared with. */
 export type RevisionTarget = { revision: string } | "index" | "working-tree";
 
+/** Two revisions to compare, as `git diff` does. */
+export interface RevisionsRequest {
+  kind: "revisions";
+  from: string;
+  /** True to start from the merge base of both, as `A...B` does. */
+  fromMergeBase: boolean;
+  to: RevisionTarget;
+  /** Paths to look at, as written; none means all documents. */
+  under: readonly string[];
+}
+
 /** What the operands of `raci diff` ask to compare. */
 export type DiffRequest =
   | { kind: "pair"; before: PairSide; after: PairSide }
   | { kind: "folders"; before: string; after: string }
-  | {
-      kind: "revisions";
-      from: string;
-      /** True to start from the merge base of both, as `A...B` does. */
-      fromMergeBase: boolean;
-      to: RevisionTarget;
-      /** Paths to look at, as written; none means all documents. */
-      under: readonly string[];
-    };
+  | RevisionsRequest;
 
 /**
  * Understands operands as `git diff` does, with `REV:path` and `-` for single documents.

@@ -7,6 +7,7 @@ import { InputError } from "../documents/input-error.ts";
 import { readFile } from "../documents/read-files.ts";
 import { changedDocuments } from "./changed-documents.ts";
 import { checkPaths } from "./check-paths.ts";
+import { pairByPath } from "./pair-by-path.ts";
 import { pathInRepository } from "./path-in-repository.ts";
 import { repositoryFor } from "./repository-for.ts";
 import type { DiffRequest, PairSide, RevisionTarget } from "./diff-request.ts";
@@ -94,16 +95,6 @@ async function readBlob(name: string, repository: Repository): Promise<Uint8Arra
 function readFolder(folder: string, context: RequestContext): DocumentBytes[] {
   const root = path.resolve(context.cwd, folder);
   return documentsIn(root, context).map((file) => readFile(file, root));
-}
-
-function pairByPath(before: readonly DocumentBytes[], after: readonly DocumentBytes[]): RevisedDocument[] {
-  const oldByPath = new Map(before.map((document) => [document.path, document]));
-  const newPaths = new Set(after.map((document) => document.path));
-  const gone = before.filter((document) => !newPaths.has(document.path));
-  return [
-    ...after.map((document) => ({ before: oldByPath.get(document.path) ?? null, after: document, renamed: false })),
-    ...gone.map((document) => ({ before: document, after: null, renamed: false })),
-  ];
 }
 
 async function targetOf(target: RevisionTarget, repository: Repository, context: RequestContext): Promise<Target> {
