@@ -15,12 +15,18 @@ export function runRules(
   run: LintRun,
 ): Finding[] {
   const paths = new Set(models.map(({ path }) => path));
-  const drafts = active.flatMap((one) =>
+  const look = (one: ActiveRule, seen: LintRun): Draft[] =>
     one
-      .check(one.rule.scope === "project" ? run : { ...run, models })
+      .check(seen)
       .filter((report) => paths.has(report.path))
-      .map((report) => draft(one, report)),
-  );
+      .map((report) => draft(one, report));
+  const alone = active.filter(({ rule }) => rule.scope === "document");
+  const together = active.filter(({ rule }) => rule.scope !== "document");
+  const drafts = [
+    // One document after the other: what its rules find out about it need not be kept for long.
+    ...models.flatMap((model) => alone.flatMap((one) => look(one, { ...run, models: [model] }))),
+    ...together.flatMap((one) => look(one, one.rule.scope === "project" ? run : { ...run, models })),
+  ];
   const occurrences = new Map<string, number>();
   return drafts.toSorted(compareFindings).map(({ identity, ...finding }) => {
     const occurrence = occurrences.get(identity) ?? 0;

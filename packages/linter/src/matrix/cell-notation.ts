@@ -26,6 +26,8 @@ const frames: readonly RegExp[] = [
   /^(\[)(.*)(\]\([^()]*\))$/su,
   /^()(.*?)(\s*(?:<!--.*-->|\{\/\*.*\*\/\}|\[\^[^\]]+\]))$/su,
 ];
+/** What each of these marks holds. */
+const isMarked = /[*_~`[<{]/u;
 
 /**
  * Reads how a cell writes its roles; `null` when it holds anything but letters, or none at all, and for schemes with
@@ -63,7 +65,7 @@ export function writeNotation({ before, letters, separators, after }: CellNotati
 }
 
 function withoutMarks(raw: string): { before: string; inner: string; after: string } {
-  for (const frame of frames) {
+  for (const frame of isMarked.test(raw) ? frames : []) {
     const [, opening = "", framed = "", closing = ""] = frame.exec(raw) ?? [];
     if (closing !== "") {
       const { before, inner, after } = withoutMarks(framed);

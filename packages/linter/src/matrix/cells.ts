@@ -1,4 +1,5 @@
 import type { Activity, Assignment, Matrix } from "@raci-kit/model";
+import { type CellNotation, cellNotation } from "./cell-notation.ts";
 
 /** An assignment with the activity and the matrix that it stands in. */
 export interface MatrixCell {
@@ -7,18 +8,41 @@ export interface MatrixCell {
   assignment: Assignment;
 }
 
-/** Every assignment of `matrices`, in order of matrices, activities and parties. */
-export function* cellsOf(matrices: readonly Matrix[]): Iterable<MatrixCell> {
-  for (const matrix of matrices) {
-    for (const activity of matrix.activities) {
-      for (const assignment of activity.assignments) {
-        yield { matrix, activity, assignment };
-      }
-    }
-  }
+/** A cell that holds letters alone, and how it writes them. */
+export interface LetterCell extends MatrixCell {
+  notation: CellNotation;
 }
 
+/** Gives the cells of some matrices. */
+type CellFinder<Cell> = (matrices: readonly Matrix[]) => readonly Cell[];
+
+/** Every assignment of the matrices, in order of matrices, activities and parties. */
+export const cellsOf: CellFinder<MatrixCell> = rememberingLast((matrices) =>
+  matrices.flatMap((matrix) =>
+    matrix.activities.flatMap((activity) =>
+      activity.assignments.map((assignment): MatrixCell => ({ matrix, activity, assignment })),
+    ),
+  ),
+);
+
 /** The assignments that have a cell of their own with roles in it: all but those of matrices with roles in columns. */
-export function* roleCellsOf(matrices: readonly Matrix[]): Iterable<MatrixCell> {
-  yield* cellsOf(matrices.filter(({ orientation }) => orientation !== "roles-in-columns"));
+export const roleCellsOf: CellFinder<MatrixCell> = rememberingLast((matrices) =>
+  cellsOf(matrices).filter(({ matrix }) => matrix.orientation !== "roles-in-columns"),
+);
+
+/** The cells with roles that can be taken apart into their letters. */
+export const letterCellsOf: CellFinder<LetterCell> = rememberingLast((matrices) =>
+  roleCellsOf(matrices).flatMap((cell): LetterCell[] => {
+    const notation = cellNotation(cell.assignment, cell.matrix.scheme);
+    return notation === null ? [] : [{ ...cell, notation }];
+  }),
+);
+
+/** Many rules look at the cells of a document one after the other, then at those of the next one. */
+function rememberingLast<Cell>(find: CellFinder<Cell>): CellFinder<Cell> {
+  let last: { matrices: readonly Matrix[]; cells: readonly Cell[] } | null = null;
+  return (matrices) => {
+    if (last?.matrices !== matrices) last = { matrices, cells: find(matrices) };
+    return last.cells;
+  };
 }

@@ -1,11 +1,6 @@
 import type { Matrix } from "@raci-kit/model";
-import { type CellNotation, cellNotation } from "./cell-notation.ts";
-import { type MatrixCell, roleCellsOf } from "./cells.ts";
-
-/** A cell that holds letters alone, each of them once. */
-export interface NotedCell extends MatrixCell {
-  notation: CellNotation;
-}
+import type { CellNotation } from "./cell-notation.ts";
+import { type LetterCell, letterCellsOf } from "./cells.ts";
 
 /** How a document usually writes the roles of a cell. */
 export interface UsualNotation {
@@ -17,19 +12,15 @@ export interface UsualNotation {
 }
 
 /** The cells of `matrices` whose notation can be judged: nothing but letters, none repeated, none that only looks like one. */
-export function notedCells(matrices: readonly Matrix[]): NotedCell[] {
-  return [...roleCellsOf(matrices)].flatMap((cell) => {
-    const notation = cellNotation(cell.assignment, cell.matrix.scheme);
-    const isPlain =
-      notation !== null &&
-      notation.letters.length === cell.assignment.roles.length &&
-      !notation.letters.some(({ looksAlike }) => looksAlike);
-    return isPlain ? [{ ...cell, notation }] : [];
-  });
+export function notedCells(matrices: readonly Matrix[]): LetterCell[] {
+  return letterCellsOf(matrices).filter(
+    ({ assignment, notation: { letters } }) =>
+      letters.length === assignment.roles.length && !letters.some(({ looksAlike }) => looksAlike),
+  );
 }
 
 /** What most of the cells have in common; of equally many the plainest, wherever they stand. */
-export function usualNotation(cells: readonly NotedCell[]): UsualNotation {
+export function usualNotation(cells: readonly LetterCell[]): UsualNotation {
   const several = cells.filter(({ notation }) => notation.letters.length > 1);
   const separators = several.flatMap(({ notation }) => [...new Set(notation.separators)]);
   const isLower = cells.flatMap(({ notation }) => notation.letters.map(({ written, letter }) => written !== letter));
@@ -50,7 +41,7 @@ export function lettersKey({ letters }: CellNotation): string {
 }
 
 /** Of equally usual orders the one in which the scheme lists its letters. */
-function usualOrder(cells: readonly NotedCell[]): string[] {
+function usualOrder(cells: readonly LetterCell[]): string[] {
   const ranks = new Map(cells[0]?.matrix.scheme.roles.map(({ letter }, rank) => [letter, rank]));
   const orders = cells.map(({ notation }) => notation.letters.map(({ letter }) => letter).join(" "));
   const usual = mostUsed(orders, (order) => order.split(" ").map((letter) => ranks.get(letter) ?? ranks.size));

@@ -6,10 +6,15 @@ export function namesOf({ name, aliases }: NamedParty): string[] {
   return [name, ...aliases];
 }
 
-/** Gives all names of a configured party one key, and all spellings of any other name. */
+/** Gives all names of a configured party one key, and all spellings of any other name; it works once on each name. */
 export function partyKeyFinder(configured: readonly NamedParty[]): (name: string) => string {
   const keys = new Map(
     configured.flatMap((party) => namesOf(party).map((name) => [partyKey(name), partyKey(party.name)] as const)),
   );
-  return (name) => keys.get(partyKey(name)) ?? partyKey(name);
+  const known = new Map<string, string>();
+  return (name) => {
+    const spelling = known.get(name) ?? partyKey(name);
+    known.set(name, spelling);
+    return keys.get(spelling) ?? spelling;
+  };
 }

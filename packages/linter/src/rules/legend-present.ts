@@ -1,5 +1,4 @@
-import { cellNotation } from "../matrix/cell-notation.ts";
-import { roleCellsOf } from "../matrix/cells.ts";
+import { letterCellsOf } from "../matrix/cells.ts";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
 import type { Rule } from "../rule/rule.ts";
@@ -47,9 +46,7 @@ export const legendPresent: Rule = documentRule({
     if (model.legend.length > 0) {
       return;
     }
-    const cells = [...roleCellsOf(model.matrices)].filter(
-      ({ assignment, matrix }) => cellNotation(assignment, matrix.scheme) !== null,
-    );
+    const cells = letterCellsOf(model.matrices);
     const [first] = cells;
     if (first !== undefined) {
       const used = new Set(cells.flatMap(({ assignment }) => assignment.roles));

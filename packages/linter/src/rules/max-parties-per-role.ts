@@ -55,9 +55,9 @@ export const maxPartiesPerRole: Rule = documentRule({
       for (const activity of matrix.activities) {
         for (const duty of duties) {
           const most = limits[duty] ?? 0;
-          const holders = holdersOf(matrix, activity, duty);
+          const holders = most === 0 ? [] : holdersOf(matrix, activity, duty);
           const beyond = holders[most];
-          if (most === 0 || beyond === undefined) {
+          if (beyond === undefined) {
             continue;
           }
           const parties = listAll(holders.map(({ party }) => partyLabel(party)));

@@ -88,6 +88,7 @@ export const noConflictingRoles: Rule = documentRule({
 
 /** True when `roles` hold both halves of the pair by different letters. */
 function isBroken([first, second]: readonly [string, string], scheme: RoleScheme, roles: readonly string[]): boolean {
+  if (roles.length < 2) return false;
   const lettersOfFirst = rolesMeant(scheme, roles, first);
   return (
     lettersOfFirst.length > 0 && rolesMeant(scheme, roles, second).some((letter) => !lettersOfFirst.includes(letter))

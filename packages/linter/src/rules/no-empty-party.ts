@@ -1,5 +1,5 @@
 import type { Matrix, Party, ResponsibilityModel } from "@raci-kit/model";
-import { cellsOf, type MatrixCell } from "../matrix/cells.ts";
+import { cellsOf, type MatrixCell, roleCellsOf } from "../matrix/cells.ts";
 import { isFilled } from "../matrix/duties.ts";
 import { nameKey } from "../matrix/name-key.ts";
 import { dedent } from "../rule/dedent.ts";
@@ -101,7 +101,7 @@ function namelessParties(model: ResponsibilityModel): (PlacedParty & { column: s
 
 /** The named parties that hold no role in any of `matrices`, each where it stands first. */
 function idleParties(matrices: readonly Matrix[]): PlacedParty[] {
-  const filled = [...cellsOf(matrices)].filter(({ assignment }) => isFilled(assignment));
+  const filled = cellsOf(matrices).filter(({ assignment }) => isFilled(assignment));
   const busy = new Set(filled.map(({ assignment }) => nameKey(assignment.party)));
   const idle = new Map<string, PlacedParty>();
   // A header without rows has no cell yet in which a party could hold a role.
@@ -117,10 +117,6 @@ function idleParties(matrices: readonly Matrix[]): PlacedParty[] {
 }
 
 /** The cells that hold nothing at all, not even a dash; with roles in columns a party has no cell that it could leave blank. */
-function* blankCells(model: ResponsibilityModel): Iterable<MatrixCell> {
-  for (const cell of cellsOf(model.matrices)) {
-    if (cell.assignment.raw.trim() === "" && cell.matrix.orientation !== "roles-in-columns") {
-      yield cell;
-    }
-  }
+function blankCells(model: ResponsibilityModel): MatrixCell[] {
+  return roleCellsOf(model.matrices).filter(({ assignment }) => assignment.raw.trim() === "");
 }

@@ -1,5 +1,5 @@
-import { cellNotation, latinLetter, writeNotation } from "../matrix/cell-notation.ts";
-import { roleCellsOf } from "../matrix/cells.ts";
+import { latinLetter, writeNotation } from "../matrix/cell-notation.ts";
+import { letterCellsOf } from "../matrix/cells.ts";
 import { distinctParties } from "../matrix/parties.ts";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
@@ -46,10 +46,9 @@ export const noLookAlikeLetter: Rule = documentRule({
     ],
   },
   check({ model, report }) {
-    for (const { matrix, activity, assignment } of roleCellsOf(model.matrices)) {
-      const notation = cellNotation(assignment, matrix.scheme);
-      const foreign = notation?.letters.filter(({ looksAlike }) => looksAlike).map(({ written }) => written) ?? [];
-      if (notation === null || foreign.length === 0) {
+    for (const { matrix, activity, assignment, notation } of letterCellsOf(model.matrices)) {
+      const foreign = notation.letters.filter(({ looksAlike }) => looksAlike).map(({ written }) => written);
+      if (foreign.length === 0) {
         continue;
       }
       const { party, range } = assignment;

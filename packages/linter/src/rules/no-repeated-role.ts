@@ -1,5 +1,5 @@
-import { type CellNotation, cellNotation, writeNotation } from "../matrix/cell-notation.ts";
-import { roleCellsOf } from "../matrix/cells.ts";
+import { type CellNotation, writeNotation } from "../matrix/cell-notation.ts";
+import { letterCellsOf } from "../matrix/cells.ts";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
 import type { Rule } from "../rule/rule.ts";
@@ -44,10 +44,9 @@ export const noRepeatedRole: Rule = documentRule({
     ],
   },
   check({ model, report }) {
-    for (const { matrix, activity, assignment } of roleCellsOf(model.matrices)) {
-      const notation = cellNotation(assignment, matrix.scheme);
-      const repeated = notation?.letters.filter(isRepeated).map(({ letter }) => letter) ?? [];
-      if (notation === null || repeated.length === 0) {
+    for (const { matrix, activity, assignment, notation } of letterCellsOf(model.matrices)) {
+      const repeated = notation.letters.filter(isRepeated).map(({ letter }) => letter);
+      if (repeated.length === 0) {
         continue;
       }
       const { party, raw, range } = assignment;

@@ -80,8 +80,8 @@ export const roleNotation: Rule = documentRule({
   },
   check({ model, options, report }) {
     for (const { matrix, activity, assignment } of cellsOf(model.matrices)) {
-      const { party, range } = assignment;
-      const remarks = assignment.unread.filter(({ kind }) => kind === "remark").map(({ text }) => `"${text}"`);
+      const { party, range, unread } = assignment;
+      const remarks = unread.filter(({ kind }) => kind === "remark").map(({ text }) => `"${text}"`);
       if (remarks.length === 0) {
         continue;
       }
@@ -125,7 +125,8 @@ const separators: Readonly<Record<"majority" | "RA" | "R/A" | "R, A", Partial<Us
 };
 
 function inUsualNotation(notation: CellNotation, { separator, isLowerCase, orders }: UsualNotation): CellNotation {
-  const order = orders.get(lettersKey(notation)) ?? notation.letters.map(({ letter }) => letter);
+  const given = notation.letters.map(({ letter }) => letter);
+  const order = given.length > 1 ? (orders.get(lettersKey(notation)) ?? given) : given;
   return {
     ...notation,
     letters: order.map((letter) => ({

@@ -64,6 +64,9 @@ export const singleScheme: Rule = documentRule({
   check({ model, report }) {
     const isUsual = ({ scheme }: Matrix): boolean => scheme.name === model.scheme.name;
     const usual = model.matrices.filter(isUsual);
+    if (usual.length === model.matrices.length) {
+      return;
+    }
     const [first] = usual;
     const roles = rolesIn(usual);
     const reported = new Set<string>();
@@ -83,7 +86,7 @@ export const singleScheme: Rule = documentRule({
 
 /** The roles that matrices give, by their letters. */
 function rolesIn(matrices: readonly Matrix[]): Map<string, RoleDefinition> {
-  const used = [...cellsOf(matrices)].flatMap(({ matrix, assignment }) =>
+  const used = cellsOf(matrices).flatMap(({ matrix, assignment }) =>
     assignment.roles.flatMap((letter) => roleOf(matrix.scheme, letter) ?? []),
   );
   return new Map(used.map((role) => [role.letter, role]));
