@@ -1,11 +1,4 @@
-import {
-  type LegendEntry,
-  type MetadataEntry,
-  raci,
-  type Range,
-  type ResponsibilityModel,
-  type RoleScheme,
-} from "@raci-kit/model";
+import { type LegendEntry, type MetadataEntry, raci, type ResponsibilityModel, type RoleScheme } from "@raci-kit/model";
 import type { Block } from "./blocks/block.ts";
 import { findDemotedTables } from "./blocks/demoted-tables.ts";
 import type { DocumentSyntax } from "./direct/document-syntax.ts";
@@ -37,6 +30,7 @@ export function interpretSyntax(
     metadata.find((entry) => entry.key.toLowerCase() === key && entry.value !== "");
   const valueOf = (key: string): string | null => entryOf(key)?.value ?? null;
   const dated = entryOf("updated") ?? entryOf("lastupdated") ?? entryOf("last_updated") ?? entryOf("date");
+  const visible = dated === undefined ? visibleDate(blocks) : null;
   const title = valueOf("title") ?? firstHeading(blocks);
   const mentioned = legends.length > 0 || speaksOfScheme(blocks, title, options.path);
   const { matrices, verdicts } = readMatrices(blocks, {
@@ -52,8 +46,8 @@ export function interpretSyntax(
     path: options.path,
     title,
     version: valueOf("version"),
-    updated: dated?.value ?? visibleDate(blocks),
-    updatedRange: dated?.range ?? placeOfVisibleDate(blocks),
+    updated: dated?.value ?? visible?.date ?? null,
+    updatedRange: dated?.range ?? visible?.range ?? null,
     metadata,
     scheme: main?.scheme ?? options.scheme ?? raci,
     schemeReason: main?.reason ?? "no matrix was found",
@@ -64,11 +58,6 @@ export function interpretSyntax(
     tables: verdicts,
     demotedTables: findDemotedTables(blocks, source),
   };
-}
-
-function placeOfVisibleDate(blocks: readonly Block[]): Range | null {
-  const dated = blocks.find((block) => visibleDate([block]) !== null);
-  return dated === undefined ? null : dated.kind === "table" ? dated.table.range : dated.range;
 }
 
 /** One entry a letter, the first that the document gives. */

@@ -1,3 +1,4 @@
+import type { Range } from "@raci-kit/model";
 import type { Block, Row } from "./blocks/block.ts";
 import { normaliseName } from "./text/normalise.ts";
 import { foldWord } from "./vocabulary/fold.ts";
@@ -20,14 +21,20 @@ const longestSentence = 200;
 /** Short words that may stand between the label and the date. */
 const linkingWord = /^(?:on|le|am|vom|el|em|il|op|dnia|от|від|of)\s+/iu;
 
+/** A date as written, and where the block stands that gives it. */
+export interface VisibleDate {
+  date: string;
+  range: Range;
+}
+
 /**
  * The date that a visible line such as "Last updated 20th March 2023" gives, as written, or null. A placeholder
  * ("xx décembre 2022") is kept as written, too.
  */
-export function visibleDate(blocks: readonly Block[]): string | null {
+export function visibleDate(blocks: readonly Block[]): VisibleDate | null {
   for (const block of blocks) {
     const date = block.kind === "text" ? dateInText(block.text) : block.kind === "table" ? dateInRows(block) : null;
-    if (date !== null) return date;
+    if (date !== null) return { date, range: block.kind === "table" ? block.table.range : block.range };
   }
   return null;
 }
@@ -41,8 +48,12 @@ function dateInRows(block: Extract<Block, { kind: "table" }>): string | null {
   return null;
 }
 
+/** What stands behind a label. */
+const mayIntroduce = /[:：\d]|xx/iu;
+
 function dateInText(text: string): string | null {
   for (const line of text.split("\n")) {
+    if (!mayIntroduce.test(line)) continue;
     const parts = /^[\s*_>-]*(\p{L}[\p{L}\s'’]{2,40}?)\s*(?:[:：]|(?=\d|xx))\s*(.*)$/iu.exec(line);
     const label = foldWord((parts?.[1] ?? "").replace(/\s(?:on|le|am|vom|el|em|il|op|dnia|от|від)$/iu, ""));
     const date = labels.has(label) ? dateOf(parts?.[2] ?? "") : null;

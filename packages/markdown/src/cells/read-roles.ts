@@ -82,11 +82,10 @@ function readPiece(piece: Piece, scheme: RoleScheme, roles: string[], unread: Un
     return;
   }
   const phrases = piece.text.split(separator).map((phrase) => phrase.trim());
-  const words = phrases.flatMap((phrase) => wordsOf(phrase, scheme)).filter((word) => !nobody.test(word));
-  const understood = words.map((word) => readWord(word, scheme));
+  const understood = phrases.flatMap((phrase) => readPhrase(phrase, scheme));
   const known = understood.filter((reading) => reading.letters.length > 0);
   // A sentence that happens to hold a letter ("a copy", "I think") is no role.
-  if (known.length === 0 || words.length > 2 * known.length + 1) {
+  if (known.length === 0 || understood.length > 2 * known.length + 1) {
     unread.push({ kind: placeholder.test(piece.text) ? "placeholder" : "unknown", text: piece.text });
     return;
   }
@@ -96,22 +95,29 @@ function readPiece(piece: Piece, scheme: RoleScheme, roles: string[], unread: Un
   }
 }
 
-/** A phrase that is a role as a whole, else its words: only letters may stand side by side without a separator. */
-function wordsOf(phrase: string, scheme: RoleScheme): string[] {
-  if (lettersIn(phrase, scheme) !== null) return [phrase];
-  const words = phrase.split(/\s+/u);
-  const isName = words.some((word) => word.length > 3 && /^\p{L}+$/u.test(word));
-  return isName ? [phrase] : words;
-}
-
 interface WordReading {
   letters: readonly string[];
   unread: readonly UnreadPart[];
 }
 
+/** A phrase that is a role as a whole, else its words: only letters may stand side by side without a separator. */
+function readPhrase(phrase: string, scheme: RoleScheme): WordReading[] {
+  const letters = lettersIn(phrase, scheme);
+  if (letters !== null) return nobody.test(phrase) ? [] : [{ letters, unread: [] }];
+  const words = phrase.split(/\s+/u);
+  const isName = words.some((word) => word.length > 3 && /^\p{L}+$/u.test(word));
+  return (isName ? [phrase] : words)
+    .filter((word) => !nobody.test(word))
+    .map((word) => (word === phrase ? readStrange(word, scheme) : readWord(word, scheme)));
+}
+
 function readWord(word: string, scheme: RoleScheme): WordReading {
   const letters = lettersIn(word, scheme);
-  if (letters !== null) return { letters, unread: [] };
+  return letters === null ? readStrange(word, scheme) : { letters, unread: [] };
+}
+
+/** A word or phrase that is no role as a whole: a role with a mark behind it, or none. */
+function readStrange(word: string, scheme: RoleScheme): WordReading {
   const noted = noteMark.exec(word);
   const marked = noted === null ? null : lettersIn(noted[1] ?? "", scheme);
   if (noted !== null && marked !== null) {
@@ -141,9 +147,12 @@ function separatedLetters(text: string, scheme: RoleScheme): readonly string[] |
 
 function runTogether(text: string, scheme: RoleScheme): readonly string[] | null {
   const halves = /^(\p{L})[-–](\p{L})$/u.exec(text);
+  const most = Math.max(scheme.roles.length, 2);
+  // A letter takes two code units at most: names of activities are not taken apart.
+  if (halves === null && text.length > 2 * most) return null;
   const letters = halves === null ? Array.from(text) : [halves[1] ?? "", halves[2] ?? ""];
   // Longer runs than the scheme has letters, mixed case and long lower case are words ("Cia", "air"), not letters.
-  if (letters.length < 2 || letters.length > Math.max(scheme.roles.length, 2)) return null;
+  if (letters.length < 2 || letters.length > most) return null;
   const isLower = text === text.toLowerCase();
   if (isLower ? letters.length > 2 : text !== text.toUpperCase()) return null;
   const read = letters.map((letter) => letterNamed(letter, scheme));

@@ -65,7 +65,7 @@ function isListOfRoles({ table, columns, section, scheme }: TableReading): boole
 
 /** A column of letters or names of roles, and of nothing else, whose header says so. */
 function holdsOnlyRoles(column: ColumnProfile, { table, section, scheme, read }: TableReading): boolean {
-  if (column.roles === 0 || column.unknown > 0 || !namesRoles(column.header, section.at(-1)?.title)) return false;
+  if (!namesRoles(column.header, section.at(-1)?.title) || column.roles === 0 || column.unknown > 0) return false;
   return table.rows
     .map((row) => row.cells[column.index])
     .every((cell) => read(cell).roles.length === 0 || isProperRole(cellName(cell), scheme));

@@ -58,9 +58,11 @@ export function roleColumnsOf({ columns, scheme, mentioned, ordered }: TableRead
   const named = columns.map(({ header }) => lettersOfHeader(header, scheme));
   // The first column is the activity, unless all of them are roles.
   const first = named.every((letters) => letters.length > 0) ? 0 : 1;
-  const certain = columns.flatMap(({ index, roles, unknown }): RoleColumn[] => {
+  const certain = columns.flatMap((column): RoleColumn[] => {
+    const { index } = column;
     const letters = named[index] ?? [];
-    return index >= first && letters.length > 0 && (isHeaded || roles <= unknown) ? [{ index, letters }] : [];
+    const isNamed = index >= first && letters.length > 0;
+    return isNamed && (isHeaded || column.roles <= column.unknown) ? [{ index, letters }] : [];
   });
   const known = new Set(certain.flatMap((column) => column.letters));
   const found = new Set(certain.map((column) => column.index));

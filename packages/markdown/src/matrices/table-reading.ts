@@ -26,17 +26,17 @@ export type CellReader = (cell: Cell | undefined) => RoleReading;
 
 /** What stands in one column below its header. */
 export interface ColumnProfile {
-  index: number;
-  header: string;
-  meaning: HeaderMeaning | undefined;
+  readonly index: number;
+  readonly header: string;
+  readonly meaning: HeaderMeaning | undefined;
   /** Cells with a role, cells with unknown words only, cells that name nobody or hold a placeholder. */
-  roles: number;
-  unknown: number;
-  blank: number;
+  readonly roles: number;
+  readonly unknown: number;
+  readonly blank: number;
   /** Distinct texts. */
-  distinct: number;
+  readonly distinct: number;
   /** Length of all texts together. */
-  length: number;
+  readonly length: number;
 }
 
 /** Reads cells in `scheme`. */
@@ -44,40 +44,68 @@ export function cellReader(scheme: RoleScheme): CellReader {
   return (cell) => readRoles(cell?.text ?? "", scheme);
 }
 
-/** Profiles of all columns of a table. Cells that short rows lack are blank, and not looked at one by one. */
-export function profileColumns(table: Table, read: CellReader): ColumnProfile[] {
-  const columns = table.header.cells.map((cell, index) => emptyProfile(cell, index));
-  const texts = columns.map(() => new Set<string>());
-  for (const row of table.rows) {
-    row.cells.slice(0, columns.length).forEach((cell, index) => {
-      const column = columns[index];
-      if (column === undefined) return;
-      column.length += cell.text.length;
-      texts[index]?.add(cell.text);
-      const reading = read(cell);
-      if (reading.roles.length > 0) column.roles += 1;
-      else if (reading.unread.some(isWord)) column.unknown += 1;
-    });
-  }
-  return columns.map((column, index) => ({
-    ...column,
-    blank: table.rows.length - column.roles - column.unknown,
-    distinct: texts[index]?.size ?? 0,
-  }));
+/**
+ * Profiles of all columns of a table. Cells that short rows lack are blank, and not looked at one by one. Cells are read
+ * where somebody asks for their roles: hardly anybody does for the names of activities.
+ */
+export function profileColumns({ header, rows }: Table, read: CellReader): ColumnProfile[] {
+  const columns = header.cells.map((): Cell[] => []);
+  for (const { cells } of rows) cells.slice(0, columns.length).forEach((cell, index) => columns[index]?.push(cell));
+  return header.cells.map((head, index) => new LazyProfile(head, index, columns[index] ?? [], rows.length, read));
 }
 
-function emptyProfile(head: Cell, index: number): ColumnProfile {
-  const header = cellName(head);
-  return {
-    index,
-    header,
-    meaning: headerMeaning(header),
-    roles: 0,
-    unknown: 0,
-    blank: 0,
-    distinct: 0,
-    length: 0,
-  };
+type CellCounts = Pick<ColumnProfile, "roles" | "unknown">;
+
+class LazyProfile implements ColumnProfile {
+  readonly index: number;
+  readonly header: string;
+  readonly meaning: HeaderMeaning | undefined;
+  readonly length: number;
+  readonly #cells: readonly Cell[];
+  readonly #rows: number;
+  readonly #read: CellReader;
+  #counts: CellCounts | undefined;
+
+  constructor(head: Cell, index: number, cells: readonly Cell[], rows: number, read: CellReader) {
+    this.index = index;
+    this.header = cellName(head);
+    this.meaning = headerMeaning(this.header);
+    this.length = cells.reduce((sum, { text }) => sum + text.length, 0);
+    this.#cells = cells;
+    this.#rows = rows;
+    this.#read = read;
+  }
+
+  get roles(): number {
+    return this.#counted().roles;
+  }
+
+  get unknown(): number {
+    return this.#counted().unknown;
+  }
+
+  get blank(): number {
+    return this.#rows - this.roles - this.unknown;
+  }
+
+  get distinct(): number {
+    return new Set(this.#cells.map(({ text }) => text)).size;
+  }
+
+  #counted(): CellCounts {
+    this.#counts ??= countCells(this.#cells, this.#read);
+    return this.#counts;
+  }
+}
+
+function countCells(cells: readonly Cell[], read: CellReader): CellCounts {
+  const counts = { roles: 0, unknown: 0 };
+  for (const cell of cells) {
+    const { roles, unread } = read(cell);
+    if (roles.length > 0) counts.roles += 1;
+    else if (unread.some(isWord)) counts.unknown += 1;
+  }
+  return counts;
 }
 
 function isWord(part: UnreadPart): boolean {
