@@ -12,6 +12,12 @@ test.each<[string, string, number]>([
   ["2 MB of brackets", "[".repeat(size), 0],
   ["2 MB of brackets in a cell", `${head}| ${"[".repeat(size)} | R | A |`, 1],
   ["2 MB of nested quotes", `${">".repeat(size)} x`, 0],
+  ["2 MB of nested lists", `${"1. ".repeat(size / 3)} x`, 0],
+  ["2 MB of lists in quotes", `${"> - ".repeat(size / 4)} x`, 0],
+  ["1 MB of backticks in rows of every length", ticks(size / 2), 0],
+  ["2 MB of marks that close no emphasis", `${head}| ${"R* ".repeat(size / 3)} | R | A |`, 1],
+  ["2 MB of letters set in bold without a blank", `${head}| ${"**R**".repeat(size / 5)} | R | A |`, 1],
+  ["2 MB of words struck out by halves", "~a~~b".repeat(size / 5), 0],
   [
     "a table of 5,000 columns",
     `# RACI\n\n|${" a |".repeat(columns)}\n|${"-|".repeat(columns)}\n|${" R |".repeat(columns)}\n`,
@@ -21,3 +27,8 @@ test.each<[string, string, number]>([
 ])("%s are read at the default stack size", { timeout: 120_000 }, (_name, text, matrices) => {
   expect(read(text).matrices).toHaveLength(matrices);
 });
+
+/** Rows of one backtick, of two, of three, ... up to about `length` in all. */
+function ticks(length: number): string {
+  return Array.from({ length: Math.floor(Math.sqrt(2 * length)) }, (_, index) => "`".repeat(index + 1)).join(" ");
+}

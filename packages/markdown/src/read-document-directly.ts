@@ -1,4 +1,5 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
+import { readCalmly } from "./direct/calmly.ts";
 import type { InlineMemo } from "./direct/inline/inline-reader.ts";
 import { readSyntaxDirectly } from "./direct/read-syntax-directly.ts";
 import { type DocumentFacts, interpretSyntax } from "./interpret-syntax.ts";
@@ -17,6 +18,7 @@ export interface DirectReadOptions extends DocumentFacts {
  */
 export function readDocumentDirectly(text: string, options: DirectReadOptions): ResponsibilityModel | null {
   const source = sourceText(text);
-  const syntax = readSyntaxDirectly(source, { isMdx: isMdxPath(options.path), memo: options.memo }, null);
+  const asked = { isMdx: isMdxPath(options.path), memo: options.memo };
+  const syntax = readCalmly(source, (calm) => readSyntaxDirectly(calm, asked, null));
   return syntax === null ? null : interpretSyntax(syntax, source, options);
 }

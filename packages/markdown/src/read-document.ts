@@ -1,5 +1,6 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
 import { readSyntaxWith, type ReaderChoice } from "./direct/choose-reader.ts";
+import { readCalmly } from "./direct/calmly.ts";
 import type { InlineMemo } from "./direct/inline/inline-reader.ts";
 import { type DocumentFacts, interpretSyntax } from "./interpret-syntax.ts";
 import { isMdxPath } from "./syntax/mdx-path.ts";
@@ -19,9 +20,7 @@ export interface ReadOptions extends DocumentFacts {
  */
 export function readDocument(text: string, options: ReadOptions): ResponsibilityModel {
   const source = sourceText(text);
-  const syntax = readSyntaxWith(options.reader ?? "direct", source, {
-    isMdx: isMdxPath(options.path),
-    memo: options.memo,
-  });
+  const asked = { isMdx: isMdxPath(options.path), memo: options.memo };
+  const syntax = readCalmly(source, (calm) => readSyntaxWith(options.reader ?? "direct", calm, asked));
   return interpretSyntax(syntax, source, options);
 }

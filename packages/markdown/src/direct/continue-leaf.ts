@@ -60,9 +60,9 @@ export function addLine(
   leaf: ParagraphLeaf,
   canBeHeader: ParagraphLine["canBeHeader"],
 ): void {
-  const { text, offset, content, end, isInTab } = cursor;
-  // The parser splits a tab; and it blanks the marks of quotes that are nested too deep, even in a text.
-  if (isInTab || text.charCodeAt(content) === code.greater) reading.isUnsure = true;
+  const { offset, content, end, isInTab } = cursor;
+  // The parser splits a tab.
+  if (isInTab) reading.isUnsure = true;
   leaf.lines.push({ start: offset, content, end, canBeHeader });
 }
 

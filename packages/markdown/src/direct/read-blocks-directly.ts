@@ -42,8 +42,6 @@ export function readBlocksDirectly(
     isUnsure: false,
   };
   const frontMatter = frontMatterText(source);
-  // The parser blanks marks of quotes that are nested too deep, even here.
-  if (frontMatter !== null && /^[ \t]*>/mu.test(frontMatter.value)) return null;
   readLines(reading, frontMatter?.lines ?? 0);
   return reading.isUnsure ? null : { blocks: reading.blocks, frontMatter, comments: reading.comments };
 }

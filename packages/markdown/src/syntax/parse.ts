@@ -33,7 +33,8 @@ function withoutIndentedCode(this: Processor): undefined {
 const frontMatter = /^---[ \t]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))?---[ \t]*(?:[\r\n]|$)/u;
 
 /**
- * The syntax tree of a Markdown text (mdast), with offsets into it. Any text gives a tree.
+ * The syntax tree of a Markdown text (mdast), with offsets into it. Any text gives a tree, one without excess marks (see
+ * `withoutExcessMarks`) in time that grows with its length.
  *
  * @param isMdx true for MDX, in which indented lines are no code
  */
@@ -42,15 +43,5 @@ export function parseMarkdown(text: string, isMdx = false): Root {
   if (isMdx) parser.use(withoutIndentedCode);
   // An opening fence that is never closed keeps the parser from seeing quotes and lists: it is a rule, no front matter.
   if (frontMatter.test(text)) parser.use(remarkFrontmatter, ["yaml"]);
-  return parser.parse(withShallowQuotes(text));
-}
-
-/**
- * The parser's time grows with the square of the depth of block quotes. Nobody nests a hundred of them; what lies
- * deeper is read as if the further marks were blanks, at the same offsets.
- */
-function withShallowQuotes(text: string): string {
-  return text.replace(/^((?:[ \t]*>){100})([ \t>]+)/gmu, (_, kept: string, deeper: string) => {
-    return kept + deeper.replaceAll(">", " ");
-  });
+  return parser.parse(text);
 }

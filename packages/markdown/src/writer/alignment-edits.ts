@@ -1,5 +1,6 @@
 import type { Range, ResponsibilityModel } from "@raci-kit/model";
 import { parseMarkdown } from "../syntax/parse.ts";
+import { withoutExcessMarks } from "../text/excess-marks.ts";
 import { rangeBetween, sourceText, type SourceText } from "../text/source.ts";
 import { alignedTable } from "./aligned-table.ts";
 import type { TextEdit } from "./text-edit.ts";
@@ -8,8 +9,9 @@ import { type WrittenTable, writtenTables } from "./written-table.ts";
 /** The edits that align the matrices and legends of a text that are pipe tables, one a line that changes. */
 export function alignmentEdits(text: string, model: ResponsibilityModel): TextEdit[] {
   const source = sourceText(text);
+  const calm = withoutExcessMarks(source)?.source ?? source;
   const places = new Set(model.tables.filter(({ kind }) => kind !== "other").map(({ range }) => JSON.stringify(range)));
-  return [...writtenTables(parseMarkdown(text), source)]
+  return [...writtenTables(parseMarkdown(calm.text), source)]
     .filter((table) => places.has(JSON.stringify(placeOf(table, source))))
     .flatMap((table) => tableEdits(table, text));
 }
