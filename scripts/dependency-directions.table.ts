@@ -50,7 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   markdown: {
     name: "@raci-kit/markdown",
     mayImport: ["@raci-kit/model", "csv-parse", "string-width", "yaml", ...syntaxTree],
-    devOnly: ["mdast-util-from-markdown"],
+    devOnly: ["mdast-util-from-markdown", ...mutationTools],
     bundled: false,
     note: "markdown turns text into a model and back; it judges nothing and touches no file",
     bans: {},

@@ -9,11 +9,9 @@ const mayNameScheme = /RACI|ARCI|RAS|CAIRO|DACI|RAPID|PACSI/iu;
 /** The built-in scheme that a text names first (RAPID only in capitals: it is also a word), or `undefined`. */
 export function schemeNamedIn(text: string): RoleScheme | undefined {
   if (!mayNameScheme.test(text)) return undefined;
-  for (const match of text.matchAll(schemeName)) {
-    const name = (match[1] ?? "").replace(/[_ ]/gu, "-");
-    if (/^(?:rapid|cairo)$/iu.test(name) && name !== name.toUpperCase()) continue;
-    const scheme = findScheme(name);
-    if (scheme !== undefined) return scheme;
+  for (const [name] of text.matchAll(schemeName)) {
+    const isOrdinaryWord = /^(?:rapid|cairo)$/iu.test(name) && name !== name.toUpperCase();
+    if (!isOrdinaryWord) return findScheme(name.replace(/[_ ]/gu, "-"));
   }
   return undefined;
 }
