@@ -5,7 +5,7 @@ import { headerMeaning } from "../vocabulary/header-words.ts";
 /**
  * True for cells that are like those of a matrix, whatever the document says: somebody is responsible, somebody is
  * accountable, and the cells spell out their roles, or several roles stand in a cell or below the header "Activity", or
- * most rows (or columns) have one accountable and a responsible. Grades, shortcuts and states are letters in a grid as
+ * most rows (or columns) have one accountable and a responsible. With no other letter, all rows do, below "Activity". Grades, shortcuts and states are letters in a grid as
  * well, in any order or the same in all columns.
  *
  * @param corner what stands above the names of the rows
@@ -19,9 +19,11 @@ export function isLikeMatrix(activities: readonly Activity[], scheme: RoleScheme
   const isCombined = cells.some(({ roles }) => roles.length > 1);
   if (isCombined) return true;
   const isDivided = rows.some((row) => new Set(row.flatMap(({ roles }) => roles.join("") || [])).size > 1);
-  if (duties.size < 3 || !isDivided) return false;
+  if (!isDivided) return false;
+  const isNamed = headerMeaning(corner) === "activity";
+  if (duties.size < 3) return isNamed && rows.length > 2 && shareOfSettled(rows, scheme) === 1;
   const isSettled = Math.max(shareOfSettled(rows, scheme), shareOfSettled(turned(rows), scheme)) > 0.5;
-  return isSettled || headerMeaning(corner) === "activity";
+  return isSettled || isNamed;
 }
 
 type Line = readonly Assignment[];

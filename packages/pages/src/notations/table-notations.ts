@@ -19,6 +19,15 @@ export const tableNotations: readonly TableNotation[] = [
     read: ["RACI, parties-in-columns", "Plan: Kim A, Lee R", "Build: Kim I, Lee AR"],
   },
   {
+    shows: "Only R and A, where nothing speaks of a matrix: each row has one that answers and one that does the work",
+    markdown: `| Task | Kim | Lee |
+|---|---|---|
+| Plan | A | R |
+| Build | R | A |
+| Test | A | R |`,
+    read: ["RACI, parties-in-columns", "Plan: Kim A, Lee R", "Build: Kim R, Lee A", "Test: Kim A, Lee R"],
+  },
+  {
     shows: "Activities in columns: the corner, or what is accountable once, says that the rows are parties",
     markdown: `# RACI
 
