@@ -15,6 +15,11 @@ export interface Pairing {
   evidence: Map<number, Evidence>;
 }
 
+/** A confidence in hundredths: more of it would only look exact. */
+export function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}
+
 /** A pairing without pairs. */
 export function emptyPairing(): Pairing {
   return { afterOf: new Map(), beforeOf: new Map(), evidence: new Map() };

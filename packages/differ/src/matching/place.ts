@@ -1,7 +1,7 @@
 import { dice } from "../text/dice.ts";
 import { wordsOf } from "../text/fold.ts";
 import { align } from "./align.ts";
-import { openAfter, openBefore, type Pairing, settle } from "./pairing.ts";
+import { openAfter, openBefore, type Pairing, rounded, settle } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
 import type { Row, Side } from "./side.ts";
 
@@ -94,7 +94,7 @@ function settleTwins(scene: Scene, twins: readonly TwinTable[]): void {
   for (const twin of twins) {
     const share = sameLetters(twin);
     for (const [old, current] of twin.pairs) {
-      const confidence = old.pattern === current.pattern ? 0.5 + 0.3 * share : 0.5;
+      const confidence = old.pattern === current.pattern ? rounded(0.5 + 0.3 * share) : 0.5;
       const why = "same place in a table of the same shape and letters, in other words";
       settle(scene.rows, old.index, current.index, { confidence, why });
     }

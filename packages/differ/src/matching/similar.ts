@@ -1,7 +1,7 @@
 import { solveAssignment } from "./assignment.ts";
 import { findCandidates } from "./candidates.ts";
 import { findGaps } from "./gaps.ts";
-import { type Evidence, settle } from "./pairing.ts";
+import { type Evidence, rounded, settle } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
 import { type PairJudge, pairJudge, type ScoredPair } from "./score.ts";
 
@@ -63,8 +63,4 @@ function explain(scene: Scene, pair: ScoredPair, rivals: readonly ScoredPair[]):
     confidence: rounded(sure * ambiguousShare),
     why: `${likeness}; "${other?.activity.name ?? ""}" is nearly as close, but ${reason}`,
   };
-}
-
-function rounded(confidence: number): number {
-  return Math.round(confidence * 100) / 100;
 }

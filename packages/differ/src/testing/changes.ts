@@ -28,3 +28,13 @@ function sidesText({ before, after }: Sides<string>): string {
   }
   return `${before ?? "-"} > ${after ?? "-"}`;
 }
+
+/** The activities found again in another revision, a line each: `Restore data > Restore all data 0.87 names 90 % alike`. */
+export function matchesBetween(before: string, after: string, options: CompareOptions = {}): string[] {
+  return compareMarkdown(before, after, options).documents.flatMap(({ matched }) =>
+    matched.map((pair) => {
+      const names = sidesText({ before: pair.before.activity, after: pair.after.activity });
+      return `${names} ${pair.confidence} ${pair.why}`;
+    }),
+  );
+}
