@@ -17,12 +17,25 @@ describe("readRoles", () => {
     ["R\nA", "R A"],
     ["R·A", "R A"],
     ["A R", "A R"],
+    ["R I A", "R I A"],
+    ["R AND I", "R I"],
+    ["RACI", "R A C I"],
     ["r", "R"],
     ["ra", "R A"],
     ["RR", "R"],
     ["(R)", "R"],
     ["[R]", "R"],
+    ["( R )", "R"],
+    ["{ RA }", "R A"],
     ["R (A)", "R A"],
+    ["(R) (A)", "R A"],
+    ["(R), (A)", "R A"],
+    ["(R) / (A)", "R A"],
+    ["(Lead) A", "R A"],
+    ["R ()", "R"],
+    ["R / -", "R"],
+    ["R, none", "R"],
+    ["R, decision maker", "R A"],
     ["Responsible", "R"],
     ["responsible and accountable", "R A"],
     ["Responsible, Consulted", "R C"],
@@ -48,21 +61,84 @@ describe("readRoles", () => {
   it.each([
     ["R (lead)", "R", "remark", "(lead)"],
     ["A/R (partial)", "A R", "remark", "(partial)"],
+    ["R ( lead )", "R", "remark", "(lead)"],
+    ["R (lead", "R", "remark", "(lead)"],
     ["R*", "R", "remark", "*"],
     ["R1", "R", "remark", "1"],
     ["C — only for releases", "C", "remark", "— only for releases"],
+    ["C - only for releases", "C", "remark", "- only for releases"],
     ["A/R: until March", "A R", "remark", ": until March"],
     ["R \u2705", "R", "remark", "\u2705"],
     ["TBD", "", "placeholder", "TBD"],
     ["?", "", "placeholder", "?"],
     ["R?", "R", "placeholder", "?"],
+    ["R (TBD)", "R", "placeholder", "(TBD)"],
+    ["R / TBD", "R", "placeholder", "TBD"],
+    ["[TBD]", "", "placeholder", "[TBD]"],
+    ["[Lead]", "", "placeholder", "[Lead]"],
+    ["{Owner}", "", "placeholder", "{Owner}"],
     ["X", "", "unknown", "X"],
+    ["+", "", "unknown", "+"],
+    ["\u2705", "", "unknown", "\u2705"],
+    ["air", "", "unknown", "air"],
+    ["Ia", "", "unknown", "Ia"],
+    ["RACIR", "", "unknown", "RACIR"],
+    ["R-ACME", "", "unknown", "R-ACME"],
     ["R/X", "R", "unknown", "X"],
+    ["R now", "R", "unknown", "now"],
+    ["A 10am", "A", "unknown", "10am"],
+    ["R Sept25", "R", "unknown", "Sept25"],
+    ["R Sept", "", "unknown", "R Sept"],
+    ["R if at hq", "", "unknown", "R if at hq"],
     ["Tech Lead", "", "unknown", "Tech Lead"],
     ["a copy is kept on site", "", "unknown", "a copy is kept on site"],
   ])("reads %j as %j and keeps the rest", (text, roles, kind, rest) => {
     const expected = { roles: roles === "" ? [] : roles.split(" "), unread: [{ kind, text: rest }] };
     expect(readRoles(text, raci)).toEqual(expected);
+  });
+
+  it.each<[string, string, [kind: string, text: string][]]>([
+    [
+      "R or X",
+      "R",
+      [
+        ["unknown", "or"],
+        ["unknown", "X"],
+      ],
+    ],
+    [
+      "R*, A\u2020",
+      "R A",
+      [
+        ["remark", "*"],
+        ["remark", "\u2020"],
+      ],
+    ],
+    [
+      "R (lead), C (x)",
+      "R C",
+      [
+        ["remark", "(lead)"],
+        ["remark", "(x)"],
+      ],
+    ],
+  ])("reads %j as %j and keeps all of the rest", (text, roles, rest) => {
+    const unread = rest.map(([kind, part]) => ({ kind, text: part }));
+    expect(readRoles(text, raci)).toEqual({ roles: roles.split(" "), unread });
+  });
+
+  it.each([
+    ["Night (watch)", ["N"], []],
+    ["Port and Starboard (aft)", ["P"], [{ kind: "remark", text: "(aft)" }]],
+  ])("takes %j for the name that the scheme has", (text, roles, unread) => {
+    const scheme = {
+      name: "WATCH",
+      roles: [
+        { letter: "N", name: "Night (watch)", duty: "responsible" as const },
+        { letter: "P", name: "Port and Starboard", duty: "consulted" as const },
+      ],
+    };
+    expect(readRoles(text, scheme)).toEqual({ roles, unread });
   });
 
   it("takes a hyphenated whole as one letter when the scheme defines it", () => {

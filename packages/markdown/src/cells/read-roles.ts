@@ -16,8 +16,8 @@ const nobody =
 /** A cell, or a part of one, that stands for something still to be written. */
 const placeholder =
   /^(?:tb[dcah]|to be (?:defined|determined|confirmed)|todo|t\.b\.d\.|\?+|\.{3,}|…|x{2,}|\[[^\]]*\]|<[^>]*>|\{\{.*\}\}|\{[^}]*\}|_{2,}|待定|未定|미정|à définir|por definir|a definir|da definire|offen|уточняется)$/iu;
-/** What separates roles in a cell; words of a phrase ("Tech Lead") stay together. */
-const separator = /[,;/\\&+|·•∙・、，；\n]+|\s+(?:and|et|und|y|e|en|i|и|та|和|と|및)\s+/iu;
+/** What separates roles in a cell; words of a phrase ("Tech Lead") stay together, and an "I" or "E" is a letter. */
+const separator = /[,;/\\&+|·•∙・、，；\n]+|\s+(?:[Aa]nd|AND|et|ET|und|UND|y|e|en|i|и|та|和|と|및)\s+/u;
 /** Marks that writers put behind a letter to point to a note: `R*`, `R1`, `R†`. */
 const noteMark = /^(.*?[\p{L})\]])([*†‡§^°#!?]+|\d{1,2}|[*†‡§^]+\d{0,2})$/u;
 
@@ -54,10 +54,9 @@ interface Piece {
 /** Brackets apart from what stands outside them; an unclosed bracket runs to the end. */
 function piecesOf(cell: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of cell.matchAll(/[([（【]([^)\]）】]*)[)\]）】]?|([^([（【]+)/gu)) {
-    const bracketed = match[2] === undefined;
-    const text = (bracketed ? match[1] : match[2])?.trim() ?? "";
-    if (text !== "") pieces.push({ text, bracketed });
+  for (const [outside, inside] of cell.matchAll(/[([（【]([^)\]）】]*)[)\]）】]?|[^([（【]+/gu)) {
+    const text = (inside ?? outside).trim();
+    if (text !== "") pieces.push({ text, bracketed: inside !== undefined });
   }
   return pieces;
 }
@@ -83,6 +82,8 @@ function readPiece(piece: Piece, scheme: RoleScheme, roles: string[], unread: Un
   }
   const phrases = piece.text.split(separator).map((phrase) => phrase.trim());
   const understood = phrases.flatMap((phrase) => readPhrase(phrase, scheme));
+  // Between brackets stands what separates roles: "(R) / (A)".
+  if (understood.length === 0 && roles.length > 0) return;
   const known = understood.filter((reading) => reading.letters.length > 0);
   // A sentence that happens to hold a letter ("a copy", "I think") is no role.
   if (known.length === 0 || understood.length > 2 * known.length + 1) {

@@ -38,7 +38,7 @@ function isRunOfLetters(word: string, scheme: RoleScheme): boolean {
 
 /** True for a text of nothing but letters and names proper of roles: "R", "A/R", "Responsible (R)". */
 export function isProperRole(text: string, scheme: RoleScheme): boolean {
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return isRoleName(text, scheme) || words.every((word) => isRoleName(word, scheme));
 }
 

@@ -1,4 +1,4 @@
-import { findScheme, type LegendEntry, raci, type RoleScheme } from "@raci-kit/model";
+import { type Duty, findScheme, type LegendEntry, raci, type RoleScheme } from "@raci-kit/model";
 import { describe, expect, it } from "vitest";
 import { chooseScheme, type SchemeEvidence } from "./choose-scheme.ts";
 
@@ -72,6 +72,196 @@ describe("the scheme is chosen by", () => {
     expect(schemeExplainedBy([{ letter: "D", duty: "accountable", text: "Driver", range }, ...others])).not.toBe(
       schemeExplainedBy(legend),
     );
+  });
+});
+
+describe("between a legend and headings", () => {
+  it.each<[string, Partial<SchemeEvidence>, string, string]>([
+    [
+      "the nearest heading wins when its scheme knows more of the letters",
+      { headings: ["RAPID decisions"], cells: new Map([["P", 1]]) },
+      "RAPID",
+      '"RAPID decisions" names it',
+    ],
+    [
+      "the legend wins when both know as many",
+      { headings: ["RAPID decisions"], cells: new Map([["D", 1]]) },
+      "DACI",
+      "the legend explains D, A, C, I",
+    ],
+    [
+      "the legend wins over a heading further away",
+      { headings: ["Decisions", "RAPID"], cells: new Map([["P", 1]]) },
+      "DACI",
+      "the legend explains D, A, C, I",
+    ],
+    [
+      "a heading passes whose scheme knows none of the letters",
+      { legend: [], headings: ["RACI", "RAPID"], cells: new Map([["D", 1]]) },
+      "RAPID",
+      '"RAPID" names it',
+    ],
+    [
+      "a cell with a word beside its role is not known",
+      {
+        legend: [],
+        headings: ["RASCI", "RAPID"],
+        cells: new Map([
+          ["S and P", 3],
+          ["R, D", 1],
+          ["-", 9],
+        ]),
+      },
+      "RAPID",
+      '"RAPID" names it',
+    ],
+    [
+      "a cell with a remark is known",
+      {
+        legend: [],
+        headings: ["RAPID", "RASCI"],
+        cells: new Map([
+          ["D (alone)", 1],
+          ["S", 2],
+        ]),
+      },
+      "RAPID",
+      '"RAPID" names it',
+    ],
+    [
+      "the nearest of two headings wins",
+      { legend: [], headings: ["RASCI", "RACIQ"], cells: new Map([["R", 1]]) },
+      "RASCI",
+      '"RASCI" names it',
+    ],
+  ])("%s", (_rule, evidence, name, reason) => {
+    const choice = chooseScheme({ ...nothing, legend, ...evidence });
+    expect([choice.scheme.name, choice.reason]).toEqual([name, reason]);
+  });
+});
+
+describe("the letters used", () => {
+  it.each<[string, [text: string, times: number][], string]>([
+    [
+      "take the smallest scheme that knows them",
+      [
+        ["R", 1],
+        ["A/C", 1],
+      ],
+      "RACI",
+    ],
+    [
+      "are counted by cells",
+      [
+        ["S", 1],
+        ["Q", 3],
+        ["V", 2],
+      ],
+      "RACIQ",
+    ],
+    [
+      "leave dashes and unknown words aside",
+      [
+        ["-", 9],
+        ["D/Zed", 9],
+        ["S", 1],
+      ],
+      "RASCI",
+    ],
+  ])("%s", (_rule, cells, name) => {
+    expect(chooseScheme({ ...nothing, cells: new Map(cells) }).scheme.name).toBe(name);
+  });
+});
+
+type Explained = [letter: string, duty: Duty, text: string];
+
+/** The scheme that a table below this legend is read with. */
+function schemeBelow(legendOf: readonly Explained[], headings: readonly string[] = []): RoleScheme {
+  const entries = legendOf.map(([letter, duty, text]): LegendEntry => ({ letter, duty, text, range }));
+  return chooseScheme({ ...nothing, legend: entries, headings }).scheme;
+}
+
+describe("the scheme of a legend", () => {
+  it.each<[string, Explained[], string[], string]>([
+    [
+      "has most letters in common",
+      [
+        ["R", "responsible", "Does"],
+        ["A", "accountable", "Answers"],
+        ["S", "supporting", "Helps"],
+        ["C", "consulted", "Asked"],
+        ["I", "informed", "Told"],
+      ],
+      [],
+      "RASCI",
+    ],
+    [
+      "means the same by them",
+      [
+        ["R", "responsible", "Recommend"],
+        ["A", "other", "Agree"],
+        ["P", "supporting", "Perform"],
+        ["I", "consulted", "Input"],
+        ["D", "accountable", "Decide"],
+      ],
+      [],
+      "RAPID",
+    ],
+    [
+      "is the smaller one of those that know the letters",
+      [
+        ["R", "responsible", "Does"],
+        ["A", "accountable", "Answers"],
+        ["I", "informed", "Told"],
+      ],
+      [],
+      "RACI",
+    ],
+    [
+      "is the first one where nothing tells two apart",
+      [
+        ["R", "responsible", "Does"],
+        ["A", "accountable", "Answers"],
+        ["C", "consulted", "Asked"],
+        ["I", "informed", "Told"],
+        ["O", "other", "Left out"],
+      ],
+      ["Who does what"],
+      "RACIO",
+    ],
+    [
+      "is the one that a heading names where nothing else tells two apart",
+      [
+        ["R", "responsible", "Does"],
+        ["A", "accountable", "Answers"],
+        ["C", "consulted", "Asked"],
+        ["I", "informed", "Told"],
+        ["O", "other", "Left out"],
+      ],
+      ["Who does what", "CAIRO"],
+      "CAIRO",
+    ],
+  ])("%s", (_rule, explained, headings, name) => {
+    expect(schemeBelow(explained, headings).name).toBe(name);
+  });
+
+  it("takes the legend's duties, keeps its own where the legend tells none, and adds letters", () => {
+    const { name, roles } = schemeBelow([
+      ["R", "supporting", "Lends a hand"],
+      ["A", "accountable", "Signs"],
+      ["C", "other", "Looks at it"],
+      ["E", "responsible", "Escorts the visitors"],
+    ]);
+    expect([name, roles]).toEqual([
+      "RACI",
+      [
+        { letter: "R", name: "Responsible", duty: "supporting" },
+        { letter: "A", name: "Accountable", duty: "accountable" },
+        { letter: "C", name: "Consulted", duty: "consulted" },
+        { letter: "I", name: "Informed", duty: "informed" },
+        { letter: "E", name: "Escorts the visitors", duty: "responsible" },
+      ],
+    ]);
   });
 });
 

@@ -10,8 +10,8 @@ const mayNameScheme = /RACI|ARCI|RAS|CAIRO|DACI|RAPID|PACSI/iu;
 export function schemeNamedIn(text: string): RoleScheme | undefined {
   if (!mayNameScheme.test(text)) return undefined;
   for (const [name] of text.matchAll(schemeName)) {
-    const isOrdinaryWord = /^(?:rapid|cairo)$/iu.test(name) && name !== name.toUpperCase();
-    if (!isOrdinaryWord) return findScheme(name.replace(/[_ ]/gu, "-"));
+    const isOrdinaryWord = /rapid|cairo/iu.test(name) && name !== name.toUpperCase();
+    if (!isOrdinaryWord) return findScheme(name.replace(/[_ ]/gu, ""));
   }
   return undefined;
 }
