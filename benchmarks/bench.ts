@@ -23,7 +23,7 @@ interface Target {
 }
 
 const introduction = `Made by \`pnpm bench\`. Whole processes, run by turns in one go; times differ from machine to machine, ratios tell more. Other tools
-are installed for the run; one that is missing here could not be.`;
+are installed for the run; one that is missing could not be, and what is measured against it says "not here".`;
 const folder = mkdtempSync(path.join(tmpdir(), "raci-kit-bench-"));
 const peers = path.join(folder, "peers");
 mkdirSync(peers);
@@ -208,7 +208,7 @@ function raceTable(medians: Medians, base: string): string {
 function targetTable(): string {
   const rows = targets.map(({ what, found, most }) => [
     what,
-    Number.isNaN(found) ? "not measured" : found.toFixed(2),
+    Number.isNaN(found) ? "not here" : found.toFixed(2),
     String(most),
     Number.isNaN(found) ? "-" : found <= most ? "yes" : "no",
   ]);
