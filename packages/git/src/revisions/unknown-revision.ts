@@ -5,8 +5,6 @@ import { cloneFacts } from "./clone-facts.ts";
 import { baseName, commandText, fetchArguments } from "./fetch-command.ts";
 import { nearNames } from "./near-names.ts";
 
-const disjunction = new Intl.ListFormat("en-GB", { type: "disjunction" });
-
 /** Finds out why no commit is called `revision`, and what the writer can do about it. */
 export async function unknownRevision(context: GitContext, revision: string): Promise<GitError> {
   const base = baseName(revision);
@@ -22,7 +20,7 @@ export async function unknownRevision(context: GitContext, revision: string): Pr
   const near = nearNames(base, names);
   const command = fetchArguments(revision, clone);
   const sentences = [
-    ...(near.length > 0 ? [`Did you mean ${disjunction.format(near)}?`] : []),
+    ...(near.length > 0 ? [`Did you mean ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(near)}?`] : []),
     // A whole clone is more likely to be asked for a misspelt name than for one that it lacks.
     ...(command !== null && (shallow || near.length === 0)
       ? [`If the remote has it, run \`${commandText(command)}\`.`]

@@ -71,10 +71,13 @@ function isLanguage(locale: string): boolean {
   const tag = locale.replaceAll("_", "-");
   const isLikely = languageOf(locale).length === 2 || tag.includes("-");
   try {
-    return isLikely && languageNames.of(tag) !== undefined;
+    if (!isLikely) return false;
+    languageNames ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+    return languageNames.of(tag) !== undefined;
   } catch {
     return false;
   }
 }
 
-const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+/** Made when a path asks for it: that takes its time. */
+let languageNames: Intl.DisplayNames | undefined;
