@@ -23,7 +23,7 @@ export function notedCells(matrices: readonly Matrix[]): LetterCell[] {
 export function usualNotation(cells: readonly LetterCell[]): UsualNotation {
   const several = cells.filter(({ notation }) => notation.letters.length > 1);
   const separators = several.flatMap(({ notation }) => [...new Set(notation.separators)]);
-  const isLower = cells.flatMap(({ notation }) => notation.letters.map(({ written, letter }) => written !== letter));
+  const isLower = cells.map(({ notation }) => notation.letters.some(({ written, letter }) => written !== letter));
   const together = Map.groupBy(several, ({ notation }) => lettersKey(notation));
   return {
     separator: mostUsed(separators, (separator) => [separator.length, separator]),

@@ -71,6 +71,17 @@ testRule(roleNotation, {
       `,
     },
     {
+      name: "lower case where as many cells are in capitals, however many letters they hold",
+      document: dedent`
+        | Activity      | Database team | Duty officer |
+        | ------------- | ------------- | ------------ |
+        | Tune queries  | ra            |              |
+                          ~~
+        Found "ra" for "Database team" in "Tune queries", expected "RA" as elsewhere in the document.
+        | Answer alerts |               | R            |
+      `,
+    },
+    {
       name: "what differs from the style of the settings",
       options: { style: "R, A" },
       document: dedent`
