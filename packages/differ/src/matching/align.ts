@@ -3,7 +3,7 @@ const mostCells = 512 * 512;
 
 /**
  * Pairs items of two sequences without crossing, so that the sum of `worth` is highest; pairs worth nothing are left
- * out. By dynamic programming (Needleman and Wunsch, 1970); of equal sums the one that pairs the later items.
+ * out. By dynamic programming (Needleman and Wunsch, 1970); of equal sums the one that pairs the earlier items.
  *
  * @returns indices into both sequences, ascending
  */

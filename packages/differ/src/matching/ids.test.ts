@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { matchesBetween } from "../testing/changes.ts";
+import { tableOf } from "../testing/tables.ts";
+
+const header = "ID | Activity | Kim | Lee";
+const table = (...rows: readonly string[]): string => `# RACI\n\n${tableOf(header, ...rows)}\n`;
+
+it.each<[string, string, string, string[]]>([
+  [
+    "one activity in other words",
+    table("P-1 | Water the roses | A | R", "P-2 | Mow the lawn | R | A"),
+    table("P-2 | Cut grass | R | A", "P-1 | Sprinkle flowers | A | R"),
+    ["Mow the lawn > Cut grass 1 same id P-2", "Water the roses > Sprinkle flowers 1 same id P-1"],
+  ],
+  [
+    "not one activity where the name went on with another id",
+    table("P-1 | Water the roses | A | R", "P-2 | Mow the lawn | R | A"),
+    table("P-1 | Mow the lawn | R | A", "P-3 | Water the roses | A | R"),
+    ["Mow the lawn 1 same name in the same table", "Water the roses 1 same name in the same table"],
+  ],
+  [
+    "not one activity where several have it",
+    table("P-1 | Water the roses | A | R", "P-1 | Mow the lawn | R | A"),
+    table("P-1 | Sprinkle flowers | R | A", "P-2 | Rake | A | RC"),
+    [],
+  ],
+  [
+    "one activity where it counts rows that stayed as many",
+    table("1 | Water the roses | A | R", "2 | Mow the lawn | R | A"),
+    table("1 | Sprinkle flowers | A | R", "2 | Mow the lawn | R | A"),
+    ["Water the roses > Sprinkle flowers 1 same id 1", "Mow the lawn 1 same id 2"],
+  ],
+  [
+    "not one activity where it counts rows that became more",
+    table("1 | Water the roses | A | R", "2 | Mow the lawn | R | A"),
+    table("1 | Buy a ladder | R | A", "2 | Water the roses | A | R", "3 | Mow the lawn | R | A"),
+    ["Water the roses 1 same name in the same table", "Mow the lawn 1 same name in the same table"],
+  ],
+  [
+    "one activity where it counts rows that became more, and the name is alike",
+    table("1 | Water the roses | A | R", "2 | Mow the lawn | R | A"),
+    table("1 | Water the old roses | A | R", "2 | Mow the lawn | R | A", "3 | Rake | I | A"),
+    ["Water the roses > Water the old roses 1 same id 1", "Mow the lawn 1 same id 2"],
+  ],
+  [
+    "one activity where it does not count rows, though they became more",
+    table("7 | Water the roses | A | R", "8 | Mow the lawn | R | A"),
+    table("7 | Sprinkle flowers | A | R", "8 | Mow the lawn | R | A", "9 | Rake | I | A"),
+    ["Water the roses > Sprinkle flowers 1 same id 7", "Mow the lawn 1 same id 8"],
+  ],
+])("rows of one id are %s", (_what, before, after, expected) => {
+  expect(matchesBetween(before, after)).toEqual(expected);
+});
