@@ -57,7 +57,7 @@ describe.skipIf(!existsSync(main))("what the built program loads", () => {
     using folder = createFolder({ "house.md": house(rows.leak, rows.boiler), "notes.md": "# Notes\n\nA *list*.\n" });
     const { names, size } = loadedBy(folder.path, "lint");
     expect(heavyParts(names)).toEqual([]);
-    expect(size).toBeLessThan(1_200_000);
+    expect(size).toBeLessThan(950_000);
   });
 
   it("is a parser for a document that takes one", () => {
