@@ -1,6 +1,9 @@
 export { baselineFileName, findBaseline, loadBaseline, saveBaseline } from "./baseline/baseline-store.ts";
 export { coverageOf } from "./baseline/coverage.ts";
 export { type Coverage, prunedBaseline, renewedBaseline, withBaseline } from "./baseline/use-baseline.ts";
+export type { CacheEntries } from "./cache/cache-entry.ts";
+export { cacheFile, cacheFolder, loadCache, saveCache } from "./cache/cache-file.ts";
+export { type CachedOutcome, lintThroughCache } from "./cache/lint-through-cache.ts";
 export { compareRequest, compareSides, type RequestedComparison } from "./compare-request.ts";
 export { type DocumentBytes, type Documents, stdinPath } from "./documents/documents.ts";
 export { findFiles, type FoundFiles, isLeftOut } from "./documents/find-files.ts";

@@ -1,16 +1,18 @@
 import path from "node:path";
 import type { LintResult } from "@raci-kit/model";
 import { lintFormats, type LintReport } from "@raci-kit/reporters";
-import { linterFor, projectRoot, readingOptions, UsageError } from "@raci-kit/review";
+import { projectRoot, UsageError } from "@raci-kit/review";
 import type { Arguments, Command } from "../command.ts";
 import { asOfFrom, asOfOption } from "../lint/as-of.ts";
 import { applyBaseline, baselineOptions, baselinePlan, complainAboutStale, writeBaseline } from "../lint/baseline.ts";
-import { scopeOptions, subjectFor } from "../lint/lint-scope.ts";
+import { cacheOptions, wantsCache } from "../lint/cache-options.ts";
+import { look } from "../lint/look.ts";
+import { scopeOptions } from "../lint/lint-scope.ts";
 import { failingSeverities, isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
 import { configAsJson, printConfigOption } from "../lint/print-config.ts";
 import type { Terminal } from "../terminal.ts";
 import { lookUntilInterrupted } from "../lint/watch.ts";
-import { shardFrom, shardOf, shardOption } from "../lint/shard.ts";
+import { shardOption } from "../lint/shard.ts";
 import { formatOption, requestedReports, templateOption, withoutText, writeReports } from "../reports.ts";
 import { toolFacts } from "../tool.ts";
 import {
@@ -36,6 +38,7 @@ folder. Exits 1 when a finding is at or above --fail-on.`,
     ...baselineOptions,
     fix: { description: "Apply safe fixes first, as `raci fix` does, and tell what is left." },
     shard: shardOption,
+    ...cacheOptions,
     watch: { description: "Look again after every change, until Ctrl+C; the exit code is that of the last look." },
     quiet: { short: "q", description: "Report errors only." },
     "as-of": asOfOption,
@@ -53,6 +56,7 @@ folder. Exits 1 when a finding is at or above --fail-on.`,
     ["raci lint 'docs/**/*.md' --format json", "findings as data"],
     ["raci lint --format sarif=raci.sarif --format junit=raci.xml", "two reports for CI, and the text in its log"],
     ["raci lint - --stdin-filename docs/raci.md < draft.md", "what an editor holds, under the path it will have"],
+    ["raci lint --cache", "again, and look only at what changed since the last time"],
     ["raci lint --print-config docs/raci.md", "which rules hold for a document, and why"],
   ],
   run: async (given, terminal) => {
@@ -81,37 +85,29 @@ async function lintOnce(given: Arguments, terminal: Terminal): Promise<number> {
   const requests = requestedReports(given, terminal.cwd);
   const config = await configurationFor(given, terminal);
   const threshold = thresholdFor(given, config.failOn.lint);
-  // Mending takes the parsers, looking does not.
-  const mender = given.switches.has("fix") ? await import("../lint/mend.ts") : null;
-  mender?.refuseToMend(given);
   const standard = { config, root: projectRoot(config, terminal.cwd), cwd: terminal.cwd, asOf: asOfFrom(given) };
   const plan = baselinePlan(given, standard);
-  const shard = shardFrom(given);
-  const whole = await subjectFor(given, terminal, standard);
-  const subject = shard === null ? whole : shardOf(whole, shard, standard);
-  const find = linterFor(subject, standard);
-  const mending = mender?.mendFiles(subject.documents, { find, reading: readingOptions(config) }, terminal) ?? null;
-  if (mending !== null) mender?.noteMended(mending, terminal);
-  const documents = mending?.documents ?? subject.documents;
-  const found = mending?.left ?? find(documents.models);
-  const lost = [...documents.unreadable, ...(mending?.unwritten ?? [])];
+  const { documents, asked, found, unwritten, withoutMatrix, covers } = wantsCache(given)
+    ? await (await import("../lint/look-through-cache.ts")).lookThroughCache(given, terminal, standard)
+    : await look(given, terminal, standard);
+  const lost = [...documents.unreadable, ...unwritten];
   if (plan?.task === "write") {
-    writeBaseline(found.findings, plan, { ...standard, covers: subject.covers }, terminal);
+    writeBaseline(found.findings, plan, { ...standard, covers }, terminal);
     return complainAbout(lost, terminal) ? 3 : 0;
   }
-  const result = plan === null ? found : applyBaseline(found, plan, subject.covers, terminal);
+  const result = plan === null ? found : applyBaseline(found, plan, covers, terminal);
   const shown = given.switches.has("quiet") ? errorsOnly(result) : result;
   const report: LintReport = {
     result: shown,
-    documents: subject.asked,
+    documents: asked,
     unreadable: lost,
     sources: documents.texts,
     failing: failingSeverities(result.findings, threshold),
     style: terminal.style,
     tool: toolFacts(),
   };
-  await writeReports(subject.asked.length > 0 ? requests : withoutText(requests), lintFormats, report, terminal);
-  noteWithoutMatrix(subject.withoutMatrix, terminal);
+  await writeReports(asked.length > 0 ? requests : withoutText(requests), lintFormats, report, terminal);
+  noteWithoutMatrix(withoutMatrix, terminal);
   if (plan !== null) complainAboutStale(result.stale ?? [], plan.shown, terminal);
   if (complainAbout(lost, terminal)) return 3;
   return isObjectedTo(result, threshold) ? 1 : 0;
