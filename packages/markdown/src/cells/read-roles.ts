@@ -105,7 +105,7 @@ interface WordReading {
 function readPhrase(phrase: string, scheme: RoleScheme): WordReading[] {
   const letters = lettersIn(phrase, scheme);
   if (letters !== null) return nobody.test(phrase) ? [] : [{ letters, unread: [] }];
-  const words = phrase.split(/\s+/u);
+  const words = phrase.split(" ");
   const isName = words.some((word) => word.length > 3 && /^\p{L}+$/u.test(word));
   return (isName ? [phrase] : words)
     .filter((word) => !nobody.test(word))
