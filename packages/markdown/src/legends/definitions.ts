@@ -78,8 +78,8 @@ function namesDuty(text: string): boolean {
   return [text, words.at(-1) ?? "", words.slice(-2).join(" ")].some((name) => dutyInHeader(name) !== undefined);
 }
 
-const opening = new Set(" ,;:.|/·•–—-");
-const closing = new Set(" ,;|/·•([（–—-");
+const opening = new Set(" ,;:.|/·•–—-，；、：。");
+const closing = new Set(" ,;|/·•([（–—-，；、");
 
 /** The text without white space and signs of punctuation at its ends. */
 function trimEnds(text: string): string {

@@ -62,7 +62,8 @@ function otherMeaningOf(tally: Tally, layout: ColumnLayout, reading: TableReadin
   if (strangers.length >= tally.letters.size && strangers.length > 0) {
     return `, yet as many letters are no roles: ${strangers.join(", ")}`;
   }
-  const alphabet = otherAlphabet([...tally.letters, ...strangers]);
+  // Letters that the legend explains as roles are no other alphabet.
+  const alphabet = strangers.length === 0 ? undefined : otherAlphabet([...tally.letters, ...strangers]);
   if (alphabet !== undefined && tally.combined === 0) return ` beside ${strangers.join(", ")}: they are ${alphabet}`;
   const runs = strangeRuns(layout, reading);
   if (

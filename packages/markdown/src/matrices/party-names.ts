@@ -15,8 +15,8 @@ export interface WrittenName {
 /** What stands for nobody in a cell of names: signs, marks, placeholders, and levels and numbers of other tables. */
 const nobody =
   /^(?:[-‐‑‒–—―−_.·•*/\\|~✗✘×✓✔☑✅●xX]*|n\s*\/\s*a|none|nobody|tb[dcah]|\?+|\.{3}|…|not applicable|h|m|l|high|medium|low|\d+(?:[.,]\d+)?%?)$/iu;
-/** What separators separate nothing in: brackets, and short pairs with a slash that are one word. */
-const closed = /[(（[][^()（）[\]]*[)）\]]|\b(?:CI\/CD|I\/O|UI\/UX|UX\/UI|AI\/ML|TCP\/IP|QA\/QC|HR\/IT)\b/giu;
+/** What separators separate nothing in: brackets, and short pairs with a slash that are one word, or none ("N/A"). */
+const closed = /[(（[][^()（）[\]]*[)）\]]|\b(?:CI\/CD|I\/O|UI\/UX|UX\/UI|AI\/ML|TCP\/IP|QA\/QC|HR\/IT|N ?\/ ?A)\b/giu;
 const separator = /[,;/|\n、，；・]| \+ | (?=@)(?<=@\S+ )| (?:and|et|und|y|e|en|i|oraz|и|та|й|và|和|と|및) /gu;
 
 /** True for what stands for nobody among names: a dash, "none", "TBD". */

@@ -44,7 +44,7 @@ export const tableNotations: readonly TableNotation[] = [
 | Area | Responsible | Accountable | Consulted | Informed |
 |---|---|---|---|---|
 | Docs | @kim @lee | Head of IT | Legal, Sales & Marketing | all |
-| Hiring | HR and IT | CEO | | R&D / Ops |`,
+| Hiring | HR and IT | CEO | N/A | R&D / Ops |`,
     read: [
       "RACI, roles-in-columns",
       "Docs: @kim R, @lee R, Head of IT A, Legal C, Sales & Marketing C, all I",
@@ -246,6 +246,16 @@ Publish | A`,
 | Run the test | R | A |
 | Sign the sheet | R | A/W |`,
     read: ["RACI, parties-in-columns", "Run the test: Lab R, Quality A", "Sign the sheet: Lab R, Quality AW"],
+  },
+  {
+    shows: "A legend whose letters are levels elsewhere",
+    markdown: `V = Verantwortlich, M = Mitwirkung, I = Information
+
+| Aufgabe | Kim | Lee | Joe |
+|---|---|---|---|
+| Planen | V | M | I |
+| Bauen | I | V | |`,
+    read: ["RACI, parties-in-columns", "Planen: Kim V, Lee M, Joe I", "Bauen: Kim I, Lee V"],
   },
   {
     shows: "A legend as a sentence, in the letters of another alphabet",
