@@ -28,4 +28,25 @@ describe.each(hooks)("$id", ({ entry }) => {
     const { exitCode, stderr } = await runIn(folder.path, `${entry.replace(/^raci /u, "")} house.md yard.md`);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   });
+
+  test("leaves out what the configuration leaves out", async () => {
+    const unsound = "# RACI\n\n|Task|Kim|Lee|\n|-|-|-|\n|Plan|a|a|\n";
+    using folder = createFolder({
+      "house.md": house(rows.leak),
+      "old/yard.md": unsound,
+      "raci.config.json": JSON.stringify({ exclude: ["old/**"] }),
+    });
+    const { exitCode, stderr } = await runIn(folder.path, `${entry.replace(/^raci /u, "")} house.md old/yard.md`);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(readFileSync(path.join(folder.path, "old/yard.md"), "utf8")).toBe(unsound);
+  });
+});
+
+test("the linting hook fails where a rule is broken", async () => {
+  using folder = createFolder({ "house.md": house("Sweep the yard | A | A") });
+  const [lint = ""] = hooks.filter(({ id }) => id === "raci-lint").map(({ entry }) => entry.replace(/^raci /u, ""));
+  expect(await runIn(folder.path, `${lint} house.md`)).toMatchObject({
+    exitCode: 1,
+    stdout: expect.stringContaining("single-accountable"),
+  });
 });

@@ -5,6 +5,7 @@ import {
   type DocumentBytes,
   type Documents,
   documentsAt,
+  type FileChoice,
   fileChoice,
   findFiles,
   isLeftOut,
@@ -49,6 +50,19 @@ export async function configurationFor(
   return configurationAt(given.values.config, cwd, options);
 }
 
+/** The option of commands that other programs give files by name. */
+export const forceExclude: Readonly<Record<string, Option>> = {
+  "force-exclude": {
+    description:
+      "Leave out what `exclude` in the configuration leaves out, even when it is named (for hooks and editors).",
+  },
+};
+
+/** Which of the files that a command line names are documents. */
+export function choiceFor({ switches }: Arguments, config: ResolvedConfig): FileChoice {
+  return { ...fileChoice(config), forceExclude: switches.has("force-exclude") };
+}
+
 /** The option that names what stands on standard input. */
 export const stdinFilename: Readonly<Record<string, Option>> = {
   "stdin-filename": {
@@ -83,7 +97,7 @@ export async function documentsFor(
     return { ...documents, withoutMatrix: withoutMatrixAmong(named, documents) };
   }
   const paths = operands.filter((operand) => operand !== "-");
-  const { files, missing } = await findFiles(paths, terminal.cwd, fileChoice(config));
+  const { files, missing } = await findFiles(paths, terminal.cwd, choiceFor(given, config));
   const pipedPath = given.values["stdin-filename"] ?? stdinPath;
   const piped = operands.includes("-") ? pipedDocument(pipedPath, terminal, config) : [];
   const bytes = inTurn<DocumentBytes>(piped, withProgress(readFiles(files, terminal.cwd), files.length));

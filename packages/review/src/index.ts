@@ -6,6 +6,7 @@ export { cacheFile, cacheFolder, loadCache, saveCache } from "./cache/cache-file
 export { type CachedOutcome, lintThroughCache } from "./cache/lint-through-cache.ts";
 export { compareRequest, compareSides, type RequestedComparison } from "./compare-request.ts";
 export { type DocumentBytes, type Documents, stdinPath } from "./documents/documents.ts";
+export type { FileChoice } from "./documents/file-choice.ts";
 export { findFiles, type FoundFiles, isLeftOut } from "./documents/find-files.ts";
 export { InputError } from "./documents/input-error.ts";
 export { largestDocument } from "./documents/largest-document.ts";

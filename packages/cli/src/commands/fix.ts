@@ -5,7 +5,7 @@ import { asOfFrom, asOfOption } from "../lint/as-of.ts";
 import { applyBaseline, baselineOptions, baselinePlan } from "../lint/baseline.ts";
 import { isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
 import { mendFiles } from "../lint/mend.ts";
-import { complainAbout, configOptions, configurationFor, documentsFor } from "../workspace.ts";
+import { complainAbout, configOptions, configurationFor, documentsFor, forceExclude } from "../workspace.ts";
 
 /** `raci fix`: what a program can mend. */
 export const fix: Command = {
@@ -21,6 +21,7 @@ line ends, encoding and mode stay. Says what was mended and what is left, and ex
     baseline: baselineOptions.baseline,
     "no-baseline": baselineOptions["no-baseline"],
     "as-of": asOfOption,
+    ...forceExclude,
     ...configOptions,
   },
   examples: [

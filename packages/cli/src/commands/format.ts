@@ -3,7 +3,7 @@ import { formatDocument } from "@raci-kit/markdown";
 import { terminalLine } from "@raci-kit/reporters";
 import { readingOptions, replaceFile, stdinPath } from "@raci-kit/review";
 import type { Command } from "../command.ts";
-import { complainAbout, configOptions, configurationFor, documentsFor } from "../workspace.ts";
+import { complainAbout, configOptions, configurationFor, documentsFor, forceExclude } from "../workspace.ts";
 
 /** `raci format`: matrices aligned, meaning untouched. */
 export const format: Command = {
@@ -13,6 +13,7 @@ export const format: Command = {
 rest of the documents alone. Files are replaced; - (standard input) is printed.`,
   options: {
     check: { description: "Write nothing; name the files that would change and exit with 1 if there are any." },
+    ...forceExclude,
     ...configOptions,
   },
   examples: [

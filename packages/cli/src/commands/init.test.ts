@@ -64,9 +64,36 @@ locales:
     using folder = createFolder({ ".git/HEAD": "", "house.md": sloppy });
     const { stdout } = await runIn(folder.path, "init");
     expect(stdout).toBe(
-      'raci.config.yaml: fits 1 document with a matrix; the 30 errors of today weigh less in the preset "legacy"\n',
+      `raci.config.yaml: fits 1 document with a matrix; the 30 errors of today weigh less in the preset "legacy"
+  \`raci lint --write-baseline\` calls the findings of today known, so that only new ones count.
+`,
     );
     expect((await runIn(folder.path, "lint")).exitCode).toBe(0);
+  });
+
+  it("says that it left out parties, where they are many", async () => {
+    const names = Array.from({ length: 41 }, (_, index) => `Guest ${index + 1}`);
+    const table = [
+      ["Activity", ...names],
+      names.concat("").map(() => "---"),
+      ["Pay", "RA", ...names.slice(1).map(() => "I")],
+    ];
+    using folder = createFolder({
+      ".git/HEAD": "",
+      "house.md": `# RACI\n\n${table.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`,
+    });
+    expect((await runIn(folder.path, "init")).stdout).toContain(
+      "\n  41 parties are too many to list; give `parties` those that documents may name.\n",
+    );
+    expect(readFileSync(path.join(folder.path, "raci.config.yaml"), "utf8")).not.toContain("parties");
+  });
+
+  it("fixes no scheme where a legend has letters of its own", async () => {
+    const legend = "\n- R: Responsible\n- A: Accountable\n- W: Witness\n";
+    using folder = createFolder({ ".git/HEAD": "", "house.md": `${house(rows.leak, "Paint | A | RW")}${legend}` });
+    expect((await runIn(folder.path, "init")).exitCode).toBe(0);
+    expect(readFileSync(path.join(folder.path, "raci.config.yaml"), "utf8")).not.toContain("scheme");
+    expect((await runIn(folder.path, "lint")).stdout).toContain("No problems in 1 document");
   });
 
   it("says nothing about what it cannot know", async () => {

@@ -13,7 +13,7 @@ import {
   UsageError,
 } from "@raci-kit/review";
 import type { Arguments, Command } from "../command.ts";
-import { manyErrors, proposeConfig, type SeenDocuments } from "../init/propose-config.ts";
+import { manyErrors, proposeConfig, type SeenDocuments, unlistedParties } from "../init/propose-config.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Where the package carries the schema of configurations, from the folder that it is installed in. */
@@ -52,7 +52,9 @@ to mend. A configuration that is there already stays.`,
       return 0;
     }
     writeFileSync(file, text);
-    terminal.print(`${terminalLine(path.basename(file))}: ${summaryOf(seen)}\n`);
+    const [summary = "", ...advice] = summaryOf(seen);
+    terminal.print(`${terminalLine(path.basename(file))}: ${summary}\n`);
+    for (const line of advice) terminal.print(`  ${line}\n`);
     return 0;
   },
 };
@@ -85,10 +87,19 @@ async function lookAround({ cwd }: Terminal): Promise<SeenDocuments> {
   };
 }
 
-function summaryOf({ models, linted }: SeenDocuments): string {
+/** What the configuration is about, and what to do next. */
+function summaryOf(seen: SeenDocuments): string[] {
+  const { models, linted } = seen;
   const { errors } = linted.summary;
   const documents = `fits ${models.length} ${models.length === 1 ? "document" : "documents"} with a matrix`;
-  return errors >= manyErrors
-    ? `${documents}; the ${errors} errors of today weigh less in the preset "legacy"`
-    : documents;
+  const unlisted = unlistedParties(seen);
+  return [
+    errors >= manyErrors ? `${documents}; the ${errors} errors of today weigh less in the preset "legacy"` : documents,
+    ...(errors >= manyErrors
+      ? ["`raci lint --write-baseline` calls the findings of today known, so that only new ones count."]
+      : []),
+    ...(unlisted > 0
+      ? [`${unlisted} parties are too many to list; give \`parties\` those that documents may name.`]
+      : []),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { ProposedConfig, ProposedSetting } from "@raci-kit/config/render";
 import { localePatternsIn, partyFamilies } from "@raci-kit/linter";
-import type { LintResult, ResponsibilityModel } from "@raci-kit/model";
+import { findScheme, type LintResult, type ResponsibilityModel, type RoleScheme } from "@raci-kit/model";
 
 /** What was seen of a repository. */
 export interface SeenDocuments {
@@ -62,13 +62,30 @@ function presetSetting({ linted }: SeenDocuments): ProposedSetting {
     : { key: "preset", value: "recommended", remark: "The severities to start from: recommended, strict or legacy." };
 }
 
-/** The scheme, when all matrices are written in one. */
+/** The scheme, when all matrices are written in one and no legend gives it a letter or meaning of its own. */
 function schemeSetting({ models }: SeenDocuments): ProposedSetting | null {
-  const schemes = new Set(models.flatMap(({ matrices }) => matrices.map(({ scheme }) => scheme.name)));
-  const [scheme] = schemes;
-  return schemes.size === 1 && scheme !== undefined
-    ? { key: "scheme", value: scheme, remark: "All matrices are written in it." }
+  const schemes = models.flatMap(({ matrices }) => matrices.map(({ scheme }) => scheme));
+  const name = schemes[0]?.name ?? "";
+  const known = findScheme(name);
+  const areAsKnown = schemes.every(
+    (scheme) => scheme.name === name && known !== undefined && haveSameRoles(scheme, known),
+  );
+  return schemes.length > 0 && areAsKnown
+    ? { key: "scheme", value: name, remark: "All matrices are written in it." }
     : null;
+}
+
+function haveSameRoles({ roles }: RoleScheme, known: RoleScheme): boolean {
+  return (
+    roles.length === known.roles.length &&
+    roles.every(({ letter, duty }, index) => letter === known.roles[index]?.letter && duty === known.roles[index]?.duty)
+  );
+}
+
+/** How many parties are too many to be listed; 0 when all are listed. */
+export function unlistedParties({ models }: SeenDocuments): number {
+  const parties = partyFamilies(models).length;
+  return parties > mostParties ? parties : 0;
 }
 
 function partiesSetting({ models }: SeenDocuments): ProposedSetting[] {

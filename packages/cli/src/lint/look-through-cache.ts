@@ -4,7 +4,6 @@ import {
   cacheFile,
   cacheFolder,
   coverageOf,
-  fileChoice,
   findFiles,
   lintThroughCache,
   type LintStandard,
@@ -16,6 +15,7 @@ import type { Arguments } from "../command.ts";
 import { withProgress } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
 import { version } from "../version.ts";
+import { choiceFor } from "../workspace.ts";
 import type { Look } from "./look.ts";
 
 /** Looks at the files that a command line names, and keeps what was found for the next time. */
@@ -23,7 +23,7 @@ export async function lookThroughCache(given: Arguments, terminal: Terminal, sta
   const { cwd } = terminal;
   const { config, root, asOf } = standard;
   const operands = given.operands.length === 0 ? ["."] : given.operands;
-  const { files, missing } = await findFiles(operands, cwd, fileChoice(config));
+  const { files, missing } = await findFiles(operands, cwd, choiceFor(given, config));
   const place = given.values["cache-location"];
   const folder = place === undefined ? cacheFolder(root) : path.resolve(cwd, place);
   const file = cacheFile(folder, JSON.stringify([path.relative(root, cwd), operands, asOf ?? null]));

@@ -8,6 +8,8 @@ export interface FileChoice {
   exclude: readonly string[];
   /** The folder that the globs count from: the configuration's; null for whatever folder is searched. */
   base: string | null;
+  /** True to leave out files that are named one by one as well; they are taken otherwise. */
+  forceExclude?: boolean;
 }
 
 /** The folder that the globs count from when `folder` is searched: a configuration from elsewhere counts from there. */

@@ -19,7 +19,8 @@ const foreign = ["**/node_modules/**", "**/.git/**"];
 
 /**
  * The files that paths on the command line name: files as they are, the documents of folders, the matches of globs. What
- * git ignores counts only when it is named itself, or when the folder that is named is ignored as a whole.
+ * git ignores counts only when it is named itself, or when the folder that is named is ignored as a whole; so does what
+ * the choice leaves out, unless it is forced.
  *
  * @param operands as written; relative ones are taken from `cwd`
  */
@@ -39,7 +40,7 @@ function distinctFiles(files: readonly string[], cwd: string): string[] {
 async function filesOf(operand: string, cwd: string, choice: FileChoice): Promise<string[] | UnreadableDocument> {
   const stats = statSync(path.resolve(cwd, operand), { throwIfNoEntry: false });
   if (stats?.isDirectory()) return filesInFolder(operand, cwd, choice);
-  if (stats !== undefined) return [toSlashes(operand)];
+  if (stats !== undefined) return choice.forceExclude && isLeftOut(operand, cwd, choice) ? [] : [toSlashes(operand)];
   const { isGlob, base } = picomatch.scan(toSlashes(operand));
   if (!isGlob) {
     return { path: operand, reason: "no such file or folder", hint: `Paths are taken from ${cwd}.` };
