@@ -23,10 +23,18 @@ describe("--template", () => {
     });
   });
 
+  it("writes it to a file", async () => {
+    using folder = createFolder({ "house.md": flawed, "rules.mustache": "{{#findings}}{{rule}}{{/findings}}" });
+    const { stdout } = await runIn(folder.path, "lint --template rules.mustache=out.txt");
+    expect(stdout).toContain("1 problem (1 error)");
+    expect(readFileSync(path.join(folder.path, "out.txt"), "utf8")).toBe("single-accountable");
+  });
+
   it.each([
     ["lint --template none.mustache", "the template none.mustache cannot be read: ENOENT"],
-    ["lint --template wrong.mustache", 'the template is wrong: Unclosed section "findings"'],
+    ["lint --template wrong.mustache", 'wrong.mustache:1: Unclosed section "findings"'],
     ["lint --template wrong.mustache --format json", "json and --template cannot both go to standard output"],
+    ["lint --template wrong.mustache --format json", "--template TEMPLATE=FILE"],
   ])("raci %s is wrong usage", async (commandLine, message) => {
     using folder = createFolder({ "house.md": flawed, "wrong.mustache": "{{#findings}}" });
     const { exitCode, stderr } = await runIn(folder.path, commandLine);

@@ -10,8 +10,8 @@ export interface ReportRequest {
   format: string;
   /** Where it goes; null for standard output. */
   file: string | null;
-  /** The text of the template that fills it; null for a format of ours. */
-  template: string | null;
+  /** The template that it is made by; null for a format of ours. */
+  template: { name: string; text: string } | null;
 }
 
 // A file is read elsewhere: it has no colours and is as wide as the narrowest screen it may be read on.
@@ -33,8 +33,9 @@ export function formatOption(formats: Formats<never>, description: string): Opti
 
 /** The option of a report in a form of one's own. */
 export const templateOption: Option = {
-  value: "FILE",
-  description: "Print the report by this Mustache template, filled with what --format json prints.",
+  value: "TEMPLATE[=FILE]",
+  description:
+    "Print the report by this Mustache template, filled with what --format json prints; with =FILE it goes to that file.",
 };
 
 /**
@@ -54,7 +55,7 @@ export function requestedReports({ lists, values }: Arguments, cwd: string): Rep
     if (other !== undefined) {
       throw new UsageError(
         `${other} and ${format} cannot both go to ${file ?? "standard output"}`,
-        `Give one of them a file of its own: --format ${format}=FILE.`,
+        `Give one of them a file of its own: ${format === templateFormat ? "--template TEMPLATE" : `--format ${format}`}=FILE.`,
       );
     }
     taken.set(file, format);
@@ -67,20 +68,29 @@ export function withoutText(requests: readonly ReportRequest[]): ReportRequest[]
   return requests.filter(({ format }) => !formatsForPeople.has(format));
 }
 
-/** `sarif=out.sarif`; `sarif=-` is standard output, too. */
+/** What a report by a template is called where a format is. */
+const templateFormat = "--template";
+
 function requestFrom(written: string): ReportRequest {
-  const [format = "", ...rest] = written.split("=");
-  const file = rest.join("=");
-  return { format, file: rest.length === 0 || file === "-" ? null : file, template: null };
+  const [format, file] = withTarget(written);
+  return { format, file, template: null };
 }
 
-function templateRequest(file: string, cwd: string): ReportRequest {
+/** `sarif=out.sarif`; `sarif=-` is standard output, too. */
+function withTarget(written: string): [what: string, file: string | null] {
+  const [what = "", ...rest] = written.split("=");
+  const file = rest.join("=");
+  return [what, rest.length === 0 || file === "-" ? null : file];
+}
+
+function templateRequest(written: string, cwd: string): ReportRequest {
+  const [name, file] = withTarget(written);
   try {
-    return { format: "--template", file: null, template: readFileSync(path.resolve(cwd, file), "utf8") };
+    return { format: templateFormat, file, template: { name, text: readFileSync(path.resolve(cwd, name), "utf8") } };
   } catch (error) {
     if (!(error instanceof Error) || !("code" in error)) throw error;
     throw new UsageError(
-      `the template ${file} cannot be read: ${String(error.code)}`,
+      `the template ${name} cannot be read: ${String(error.code)}`,
       "--template names a Mustache file.",
     );
   }
@@ -98,11 +108,7 @@ export async function writeReports<Report extends { style: Style }>(
   terminal: Terminal,
 ): Promise<void> {
   for (const { format, file, template } of requests) {
-    if (template !== null) {
-      terminal.print(await filled(template, formats, report));
-      continue;
-    }
-    const write = formats[format];
+    const write = template === null ? formats[format] : (filling: Report) => filled(template, formats, filling);
     if (write === undefined) continue;
     if (file === null) terminal.print(await write(report));
     else
@@ -114,11 +120,19 @@ export async function writeReports<Report extends { style: Style }>(
   }
 }
 
-async function filled<Report>(template: string, formats: Formats<Report>, report: Report): Promise<string> {
+async function filled<Report>(
+  { name, text }: NonNullable<ReportRequest["template"]>,
+  formats: Formats<Report>,
+  report: Report,
+): Promise<string> {
   try {
-    return await templateReport(template, formats, report);
+    return await templateReport(text, formats, report);
   } catch (error) {
-    throw new UsageError(`the template is wrong: ${error instanceof Error ? error.message : String(error)}`, "");
+    if (!(error instanceof Error) || !("line" in error)) throw error;
+    throw new UsageError(
+      `${name}:${String(error.line)}: ${error.message}`,
+      "A template is a Mustache file: {{name}}, {{{name}}}, {{#list}}...{{/list}}, {{^list}}...{{/list}}.",
+    );
   }
 }
 

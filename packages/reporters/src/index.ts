@@ -23,6 +23,7 @@ export { fixesAsText } from "./fix/fixes-as-text.ts";
 export { unifiedDiff } from "./fix/unified-diff.ts";
 export { comparisonFormats, type ComparisonReport } from "./formats/comparison-formats.ts";
 export { type Formats, templateReport } from "./formats/formats.ts";
+export { TemplateError } from "./template/fill-template.ts";
 export { lintFormats, type LintReport } from "./formats/lint-formats.ts";
 export { reviewFormats, type ReviewReport } from "./formats/review-formats.ts";
 export { lintAsHtml } from "./lint/lint-as-html.ts";

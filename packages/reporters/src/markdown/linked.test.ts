@@ -18,6 +18,10 @@ describe("lineAddress", () => {
     expect(lineAddress(filesAt, path, 7)).toBe(address);
   });
 
+  test("has one slash behind the folder, however that is written", () => {
+    expect(lineAddress(`${filesAt}//`, "a.md", 1)).toBe(`${filesAt}/a.md#L1`);
+  });
+
   test("is null without a place to look at", () => {
     expect(lineAddress(undefined, "a.md", 1)).toBeNull();
   });

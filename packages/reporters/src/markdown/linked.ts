@@ -10,7 +10,7 @@ import type { Linked } from "../layout/report-table.ts";
 export function lineAddress(filesAt: string | undefined, path: string, line: number): string | null {
   if (filesAt === undefined) return null;
   const names = path.split("/").map((name) => (/^\.*$/u.test(name) ? null : encodedName(name)));
-  return names.includes(null) ? null : `${filesAt}/${names.join("/")}#L${line}`;
+  return names.includes(null) ? null : `${filesAt.replace(/\/+$/u, "")}/${names.join("/")}#L${line}`;
 }
 
 /** `text` as inert Markdown, as a link when it leads somewhere and can be seen. */

@@ -26,7 +26,19 @@ describe("fillTemplate", () => {
     expect(fillTemplate(template, json)).toBe("");
   });
 
-  test("refuses a template that is wrong, and says where", () => {
-    expect(() => fillTemplate("{{#findings}}", json)).toThrow('Unclosed section "findings" at 13');
+  test.each([
+    ["{{#findings}}\n{{rule}}\n", 'Unclosed section "findings"', 3],
+    ["a\nb {{rule", "Unclosed tag", 2],
+    ["a\n\n{{/findings}}", 'Unopened section "findings"', 3],
+    ["a\n{{#findings}}\n{{> row}}{{/findings}}", "{{> row}} includes another template, which none can", 3],
+  ])("refuses %j, and says where", (template, message, line) => {
+    expect(() => fillTemplate(template, json)).toThrow(expect.objectContaining({ message, line }));
+  });
+
+  test("shows what no terminal should get, and escapes what no page should", () => {
+    const hostile = JSON.stringify({ name: "<script>{{findings}}\u202E\u0000\u009b2J</script>" });
+    expect(fillTemplate("{{name}}", hostile)).toBe(
+      "&lt;script&gt;{{findings}}\\u202e\\u0000\\u009b2J&lt;&#x2F;script&gt;",
+    );
   });
 });
