@@ -63,18 +63,33 @@ function largeTree(): string {
     [
       { name: "cat", command: "sh", args: ["-c", "find . -name '*.md' -print0 | xargs -0 cat"], cwd: tree },
       ...(isRunnable("rg") ? [{ name: "ripgrep for a pipe", command: "rg", args: ["-c", "[|]", "."], cwd: tree }] : []),
-      { ...raci("raci lint", "lint"), cwd: tree },
+      { ...raci("raci lint", "lint", "--no-cache"), cwd: tree },
+      { ...raci("raci lint --cache, warm", "lint", "--cache-location", path.join(folder, "cache")), cwd: tree },
+      { ...inHalves, cwd: tree },
       ...(rumdl === null ? [] : [rumdlOn(rumdl, tree)]),
     ],
     rounds,
   );
   expectAtMost("raci lint : cat", timeIn(medians, "raci lint") / timeIn(medians, "cat"), 3);
+  expectAtMost("raci lint --cache, warm : cat", timeIn(medians, "raci lint --cache, warm") / timeIn(medians, "cat"), 2);
   expectAtMost("raci lint : rumdl", timeIn(medians, "raci lint") / timeIn(medians, "rumdl, two rules"), 0.25);
   const memory = peakMemory(main, ["lint"], tree);
   expectAtMost("peak memory of raci lint, MB", memory, 250);
   const size = `${files.toLocaleString("en")} files, ${(bytes / 1e6).toFixed(0)} MB, one in twenty with 15 matrices`;
   return `## A large tree\n\n${size}.\n\n${raceTable(medians, "cat")}`;
 }
+
+/** What a second thread could bring at most: two processes at once, each with half of the files to lint. */
+const inHalves: Contender = {
+  name: "raci lint, two processes with a half each",
+  command: "sh",
+  args: [
+    "-c",
+    ["1/2 & first=$!", "2/2; wait $first"]
+      .map((rest) => `"${process.execPath}" "${main}" lint --shard ${rest}`)
+      .join("; "),
+  ],
+};
 
 /** Slow tools get a fifteenth of the tree, and one round. */
 function partOfTree(): string {
