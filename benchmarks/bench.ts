@@ -65,7 +65,7 @@ function largeTree(): string {
       ...(isRunnable("rg") ? [{ name: "ripgrep for a pipe", command: "rg", args: ["-c", "[|]", "."], cwd: tree }] : []),
       { ...raci("raci lint", "lint", "--no-cache"), cwd: tree },
       { ...raci("raci lint --cache, warm", "lint", "--cache-location", path.join(folder, "cache")), cwd: tree },
-      { ...inHalves, cwd: tree },
+      inHalves(tree),
       ...(rumdl === null ? [] : [rumdlOn(rumdl, tree)]),
     ],
     rounds,
@@ -80,16 +80,13 @@ function largeTree(): string {
 }
 
 /** What a second thread could bring at most: two processes at once, each with half of the files to lint. */
-const inHalves: Contender = {
-  name: "raci lint, two processes with a half each",
-  command: "sh",
-  args: [
-    "-c",
-    ["1/2 & first=$!", "2/2; wait $first"]
-      .map((rest) => `"${process.execPath}" "${main}" lint --shard ${rest}`)
-      .join("; "),
-  ],
-};
+function inHalves(cwd: string): Contender {
+  const [first = "", second = ""] = ["1/2", "2/2"].map(
+    (shard) => `"${process.execPath}" "${main}" lint --shard ${shard}`,
+  );
+  const args = ["-c", `${first} & other=$!; ${second}; wait $other`];
+  return { name: "raci lint, two processes with a half each", command: "sh", args, cwd };
+}
 
 /** Slow tools get a fifteenth of the tree, and one round. */
 function partOfTree(): string {

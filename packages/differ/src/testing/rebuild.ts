@@ -34,7 +34,8 @@ export function activitiesByLine({ matrices }: ResponsibilityModel): Map<number,
  * The activities of the new revision, by their lines, made from the old revision and what the comparison says: names and
  * sections from changes of wording, place and headings, duties from shifts and from what came with added activities.
  * What changes do not carry: the order of rows and columns, how a cell or a name is marked, blank cells; and of a split or
- * a merge, where its parts stand and what they are called, which the matches tell.
+ * a merge, where its parts stand and what they are called, which the matches tell. Nothing is made of what changes say of
+ * legends, schemes, metadata and whole documents, nor of tables and columns that are empty.
  */
 export function rebuild(before: ResponsibilityModel, comparison: DocumentComparison): Map<number, string> {
   const old = rowsByLine(before.matrices);
