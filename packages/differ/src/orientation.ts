@@ -40,8 +40,9 @@ export function orientAlike(pair: DocumentPair): DocumentPair {
 function crossedTables(olds: readonly Matrix[], currents: readonly Matrix[]): [number, number][] {
   const [oldEdges, newEdges] = [olds.map(edgesOf), currents.map(edgesOf)];
   // Hardly a document has an activity that is called like a party, so that this finds nothing to look at.
+  const named = new Set(oldEdges.flatMap(({ parties }) => [...parties]));
   const postings = indexPostings(
-    newEdges.map(({ activities }, index) => [index, activities] as const),
+    newEdges.map(({ activities }, index) => [index, new Set(activities.filter((name) => named.has(name)))] as const),
     mostNamesakes,
   );
   const taken = new Set<number>();
@@ -59,21 +60,25 @@ function crossedTables(olds: readonly Matrix[], currents: readonly Matrix[]): [n
 /** The names on the two edges of a table; none where the letters have no edge of their own. */
 interface Edges {
   parties: ReadonlySet<string>;
-  activities: ReadonlySet<string>;
+  activities: readonly string[];
 }
 
 function edgesOf({ orientation, parties, activities }: Matrix): Edges {
-  const namesOf = (items: readonly { name: string }[]): Set<string> =>
-    new Set(turnedOrientation[orientation] === undefined ? [] : items.map(({ name }) => squash(name)));
-  return { parties: namesOf(parties), activities: namesOf(activities) };
+  const hasEdges = turnedOrientation[orientation] !== undefined;
+  const namesOf = (items: readonly { name: string }[]): string[] =>
+    hasEdges ? items.map(({ name }) => squash(name)) : [];
+  return { parties: new Set(namesOf(parties)), activities: namesOf(activities) };
 }
 
 function areCrossed(old: Edges, current: Edges | undefined): boolean {
+  if (current === undefined) {
+    return false;
+  }
+  const [oldActivities, newActivities] = [new Set(old.activities), new Set(current.activities)];
   return (
-    current !== undefined &&
-    overlap(old.parties, current.activities) >= sameTable &&
-    overlap(old.activities, current.parties) >= sameTable &&
-    overlap(old.parties, current.parties) + overlap(old.activities, current.activities) < sameTable
+    overlap(old.parties, newActivities) >= sameTable &&
+    overlap(oldActivities, current.parties) >= sameTable &&
+    overlap(old.parties, current.parties) + overlap(oldActivities, newActivities) < sameTable
   );
 }
 

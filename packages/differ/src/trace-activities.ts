@@ -1,4 +1,5 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
+import { columnsBefore } from "./matching/columns-before.ts";
 import { activitiesInPlace } from "./matching/in-place.ts";
 import { type Matching, matchDocuments } from "./matching/match.ts";
 import { matchedRows } from "./matching/matched-rows.ts";
@@ -47,25 +48,17 @@ function matchWith(before: ResponsibilityModel, after: ResponsibilityModel, opti
 }
 
 function tracesOf(matching: Matching): (ActivityOrigin | null)[][] {
-  const { before, after, parties } = matching;
+  const columnsIn = columnsBefore(matching);
   const origins = new Map<number, { matrix: number; position: number }>();
   for (const { before: old, after: current, part } of matchedRows(matching)) {
     if (!part || !origins.has(current.index)) origins.set(current.index, old);
   }
-  return after.rowsOf.map((rows, place) => {
-    const columnsIn = new Map<number, (number | null)[]>();
-    return rows.map((row) => {
+  return matching.after.rowsOf.map((rows, place) =>
+    rows.map((row) => {
       const origin = origins.get(row.index);
       if (origin === undefined) return null;
       const { matrix, position } = origin;
-      const columns =
-        columnsIn.get(matrix) ??
-        (after.identityAt[place] ?? []).map((identity) => {
-          const column = before.identityAt[matrix]?.indexOf(parties.beforeOf.get(identity) ?? -1) ?? -1;
-          return column === -1 ? null : column;
-        });
-      columnsIn.set(matrix, columns);
-      return { matrix, position, columns };
-    });
-  });
+      return { matrix, position, columns: columnsIn(matrix, place) };
+    }),
+  );
 }

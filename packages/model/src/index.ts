@@ -65,6 +65,7 @@ export type {
 export type { Sweep, SweptDocument } from "./sweep.ts";
 export { lineStarts } from "./lines.ts";
 export { withLatinLetters } from "./look-alikes.ts";
+export { memory, type Memory, remembered } from "./remember.ts";
 export { comparePositions, compareRanges, type Position, type Range } from "./place.ts";
 export type { Demand, Gate, Review, UnreadableDocument } from "./review.ts";
 export { type DutyLimit, dutyOf, letterFor, limitOf, type RoleDefinition, roleOf, type RoleScheme } from "./scheme.ts";

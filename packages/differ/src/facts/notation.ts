@@ -1,7 +1,8 @@
-import type { Assignment, Duty } from "@raci-kit/model";
+import type { Duty } from "@raci-kit/model";
+import { type ColumnsBefore, columnsBefore } from "../matching/columns-before.ts";
 import type { Matching } from "../matching/match.ts";
 import type { MatchedRows } from "../matching/matched-rows.ts";
-import { hasPartyHeaders, type Row, type Side } from "../matching/side.ts";
+import { hasPartyHeaders } from "../matching/side.ts";
 import { collapse } from "../text/fold.ts";
 import { createFact, type Fact, placeOfPair, rangesOf, sectionOfMatrix } from "./fact.ts";
 import { partyPlaces } from "./party-places.ts";
@@ -9,9 +10,10 @@ import { partyPlaces } from "./party-places.ts";
 /** Names and cells that say the same in another notation: marks, links, separators, a dash or nothing. */
 export function findNotationChanges(matching: Matching, pairs: readonly MatchedRows[]): Fact[] {
   const own = pairs.filter(({ part }) => !part);
+  const columnsIn = columnsBefore(matching);
   return [
     ...findPartyNames(matching),
-    ...own.flatMap((pair) => [...findActivityName(matching, pair), ...findCells(matching, pair)]),
+    ...own.flatMap((pair) => [...findActivityName(matching, pair), ...findCells(matching, pair, columnsIn)]),
   ];
 }
 
@@ -21,7 +23,7 @@ function findPartyNames(matching: Matching): Fact[] {
     .flat()
     .filter((pair) => hasPartyHeaders(before, pair.before.matrix) && hasPartyHeaders(after, pair.after.matrix))
     .map((pair) => ({ matrix: pair.after.matrix, old: pair.before.party, current: pair.after.party }))
-    .filter(({ old, current }) => old.name === current.name && collapse(old.raw) !== collapse(current.raw))
+    .filter(({ old, current }) => old.name === current.name && !areSpacedAlike(old.raw, current.raw))
     .map(({ matrix, old, current }) =>
       createFact("notation-changed", {
         section: sectionOfMatrix(after, matrix),
@@ -34,30 +36,42 @@ function findPartyNames(matching: Matching): Fact[] {
 
 function findActivityName({ after }: Matching, { before: old, after: current }: MatchedRows): Fact[] {
   const value = { before: old.activity.raw, after: current.activity.raw };
-  if (old.activity.name !== current.activity.name || collapse(value.before) === collapse(value.after)) {
+  if (old.activity.name !== current.activity.name || areSpacedAlike(value.before, value.after)) {
     return [];
   }
   const range = { before: old.activity.nameRange, after: current.activity.nameRange };
   return [createFact("notation-changed", { ...placeOfPair(after, old, current), value, range })];
 }
 
-function findCells(matching: Matching, { before: old, after: current }: MatchedRows): Fact[] {
-  const { before, after, parties } = matching;
+/** True when nothing but white space differs. */
+function areSpacedAlike(left: string, right: string): boolean {
+  return left === right || collapse(left) === collapse(right);
+}
+
+function findCells(
+  { before, after }: Matching,
+  { before: old, after: current }: MatchedRows,
+  columnsIn: ColumnsBefore,
+): Fact[] {
   const lettersInCells = hasPartyHeaders(before, old.matrix);
   if (lettersInCells !== hasPartyHeaders(after, current.matrix)) {
     return [];
   }
   const sameScheme = before.matrices[old.matrix]?.scheme.name === after.matrices[current.matrix]?.scheme.name;
-  const oldCells = new Map(cellsOf(before, old));
-  return cellsOf(after, current).flatMap(([identity, cell]) => {
-    const partner = parties.beforeOf.get(identity) ?? -1;
-    const oldCell = oldCells.get(partner);
-    if (oldCell === undefined || squeeze(oldCell.raw) === squeeze(cell.raw)) {
+  const columns = columnsIn(old.matrix, current.matrix);
+  return current.activity.assignments.flatMap((cell, column) => {
+    const oldColumn = columns[column] ?? -1;
+    const oldCell = old.activity.assignments[oldColumn];
+    if (oldCell === undefined || oldCell.raw === cell.raw || squeeze(oldCell.raw) === squeeze(cell.raw)) {
       return [];
     }
+    const [oldHolder, holder] = [
+      before.identityAt[old.matrix]?.[oldColumn] ?? -1,
+      after.identityAt[current.matrix]?.[column] ?? -1,
+    ];
     const renamed = !lettersInCells && oldCell.party !== cell.party;
     const translated = !sameScheme && oldCell.roles.join(" ") !== cell.roles.join(" ");
-    if (renamed || translated || !sameDuties(old.holdings.get(partner), current.holdings.get(identity))) {
+    if (renamed || translated || !sameDuties(old.holdings.get(oldHolder), current.holdings.get(holder))) {
       return [];
     }
     return createFact("notation-changed", {
@@ -66,14 +80,6 @@ function findCells(matching: Matching, { before: old, after: current }: MatchedR
       value: { before: oldCell.raw, after: cell.raw },
       range: rangesOf(oldCell, cell),
     });
-  });
-}
-
-function cellsOf(side: Side, row: Row): [number, Assignment][] {
-  const identities = side.identityAt[row.matrix] ?? [];
-  return row.activity.assignments.flatMap((assignment, column): [number, Assignment][] => {
-    const identity = identities[column];
-    return identity === undefined ? [] : [[identity, assignment]];
   });
 }
 

@@ -39,7 +39,7 @@ function holdTheSame(before: Row, after: Row, afterOf: ReadonlyMap<number, numbe
   }
   for (const [identity, held] of before.holdings) {
     const kept = after.holdings.get(afterOf.get(identity) ?? -1);
-    if (kept?.size !== held.size || [...held].some((duty) => !kept.has(duty))) {
+    if (kept !== held && (kept?.size !== held.size || [...held].some((duty) => !kept.has(duty)))) {
       return false;
     }
   }

@@ -74,6 +74,10 @@ function divide(scene: Scene, roles: Roles): Division[] {
 
 /** The whole that each open part fits best, among the open and reworded rows of the paired matrix. */
 function wholesOfOpenParts(weights: WordWeights, roles: Roles): (readonly [Row, Row])[] {
+  const open = roles.parts.rows.filter((row) => !roles.wholeOf.has(row.index));
+  if (open.length === 0) {
+    return [];
+  }
   const candidates = roles.wholes.rows.filter(
     (row) => roles.parts.rows[roles.partOf.get(row.index) ?? -1]?.key !== row.key,
   );
@@ -82,21 +86,19 @@ function wholesOfOpenParts(weights: WordWeights, roles: Roles): (readonly [Row, 
     [...profiles].map(([index, { words }]) => [index, words] as const),
     commonWord,
   );
-  return roles.parts.rows
-    .filter((row) => !roles.wholeOf.has(row.index))
-    .flatMap((part) => {
-      const profile = profileText(part.activity.name);
-      const indices = new Set(profile.words.flatMap((word) => postings.itemsWith(word)));
-      const fits = [...indices].flatMap((index) => {
-        const [whole, wholeProfile] = [roles.wholes.rows[index], profiles.get(index)];
-        const inTable = whole !== undefined && roles.matrixOfWhole.get(part.matrix) === whole.matrix;
-        return inTable && wholeProfile !== undefined
-          ? [{ whole, share: coverage(profile, [wholeProfile], weights) }]
-          : [];
-      });
-      const [best] = fits.toSorted((left, right) => right.share - left.share || left.whole.index - right.whole.index);
-      return best !== undefined && best.share >= partInWhole ? [[part, best.whole] as const] : [];
+  return open.flatMap((part) => {
+    const profile = profileText(part.activity.name);
+    const indices = new Set(profile.words.flatMap((word) => postings.itemsWith(word)));
+    const fits = [...indices].flatMap((index) => {
+      const [whole, wholeProfile] = [roles.wholes.rows[index], profiles.get(index)];
+      const inTable = whole !== undefined && roles.matrixOfWhole.get(part.matrix) === whole.matrix;
+      return inTable && wholeProfile !== undefined
+        ? [{ whole, share: coverage(profile, [wholeProfile], weights) }]
+        : [];
     });
+    const [best] = fits.toSorted((left, right) => right.share - left.share || left.whole.index - right.whole.index);
+    return best !== undefined && best.share >= partInWhole ? [[part, best.whole] as const] : [];
+  });
 }
 
 function asDivision(

@@ -7,13 +7,15 @@ import type { Row, Side } from "./side.ts";
  * siblings is a change of wording ("Restore within 4 hours").
  */
 export function enumerations(before: Side, after: Side): (old: Row, current: Row) => boolean {
-  const counted = new Set([...stemsOfSeveral(before.rows), ...stemsOfSeveral(after.rows)]);
+  // Hardly two names differ in their numbers alone, so that most comparisons need not count.
+  let counted: ReadonlySet<string> | null = null;
   return (old, current) => {
     const stem = stemOf(old);
-    if (!stem.includes("#")) {
+    if (!stem.includes("#") || stem !== stemOf(current) || plainNameOf(old) === plainNameOf(current)) {
       return false;
     }
-    return counted.has(stem) && stem === stemOf(current) && plainNameOf(old) !== plainNameOf(current);
+    counted ??= new Set([...stemsOfSeveral(before.rows), ...stemsOfSeveral(after.rows)]);
+    return counted.has(stem);
   };
 }
 

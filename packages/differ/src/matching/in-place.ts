@@ -39,8 +39,15 @@ function haveSameFrame(old: Matrix, current: Matrix): boolean {
   );
 }
 
-function hasDoubles({ activities }: Matrix): boolean {
-  return new Set(activities.map(({ name }) => name)).size < activities.length;
+/** Each revision is looked at twice: as the new one, then as the old one of the next. */
+const doubles = new WeakMap<Matrix, boolean>();
+
+function hasDoubles(matrix: Matrix): boolean {
+  const known = doubles.get(matrix);
+  if (known !== undefined) return known;
+  const found = new Set(matrix.activities.map(({ name }) => name)).size < matrix.activities.length;
+  doubles.set(matrix, found);
+  return found;
 }
 
 function isNamesake(old: Activity | undefined, current: Activity): boolean {

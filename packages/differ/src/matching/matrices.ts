@@ -15,7 +15,7 @@ interface MatrixProfile {
   heading: string;
   activities: ReadonlySet<string>;
   /** All words of its activities. */
-  words: ReadonlySet<string>;
+  words: () => ReadonlySet<string>;
   parties: ReadonlySet<string>;
 }
 
@@ -58,12 +58,14 @@ function likelyPairs(befores: readonly MatrixProfile[], afters: readonly MatrixP
   });
 }
 
+/** How much less words in common say than names in common. */
+const wordsShare = 0.8;
+
 function likenessOf(old: MatrixProfile, candidate: MatrixProfile): number {
-  return (
-    0.5 * Math.max(dice(old.activities, candidate.activities), 0.8 * dice(old.words, candidate.words)) +
-    0.35 * headingLikeness(old, candidate) +
-    0.15 * dice(old.parties, candidate.parties)
-  );
+  const names = dice(old.activities, candidate.activities);
+  // Where the names agree that much, words cannot say more.
+  const activities = names >= wordsShare ? names : Math.max(names, wordsShare * dice(old.words(), candidate.words()));
+  return 0.5 * activities + 0.35 * headingLikeness(old, candidate) + 0.15 * dice(old.parties, candidate.parties);
 }
 
 function headingLikeness(old: MatrixProfile, candidate: MatrixProfile): number {
@@ -85,10 +87,19 @@ function profilesOf(side: Side): MatrixProfile[] {
       path: path.join(" / "),
       heading: path.at(-1) ?? "",
       activities: new Set(rows.map((row) => row.key)),
-      words: new Set(rows.flatMap((row) => wordsOf(row.activity.name))),
+      words: lazily(() => new Set(rows.flatMap((row) => wordsOf(row.activity.name)))),
       parties: new Set((side.identityAt[index] ?? []).map((identity) => side.identities[identity]?.key ?? "")),
     };
   });
+}
+
+/** What `make` gives, made when it is first asked for. */
+function lazily<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function* keysOf(profile: MatrixProfile): Iterable<string> {

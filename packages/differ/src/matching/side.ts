@@ -1,4 +1,12 @@
-import { type Activity, type Duty, dutyOf, type Matrix, type ResponsibilityModel } from "@raci-kit/model";
+import {
+  type Activity,
+  type Duty,
+  dutyOf,
+  type Matrix,
+  remembered,
+  type ResponsibilityModel,
+  type RoleScheme,
+} from "@raci-kit/model";
 import { squash } from "../text/fold.ts";
 import { type Identities, identifyParties } from "./identities.ts";
 import type { KeyOf } from "./names.ts";
@@ -15,7 +23,7 @@ export interface Row {
   /** The name without case, punctuation and spaces. */
   key: string;
   /** The duties of every party that holds any, by identity. */
-  holdings: ReadonlyMap<number, ReadonlySet<Duty>>;
+  readonly holdings: ReadonlyMap<number, ReadonlySet<Duty>>;
   /** The duties column by column, whoever the parties are. */
   readonly pattern: string;
 }
@@ -35,21 +43,10 @@ export function layOut(document: ResponsibilityModel, keyOf: KeyOf): Side {
   const parties = identifyParties(matrices, keyOf);
   let index = 0;
   const rowsOf = matrices.map((matrix, place) =>
-    matrix.activities.map((activity, position): Row => {
-      const duties = activity.assignments.map(({ roles }) => roles.map((letter) => dutyOf(matrix.scheme, letter)));
-      return {
-        index: index++,
-        matrix: place,
-        position,
-        activity,
-        key: squash(activity.name),
-        holdings: holdingsOf(duties, parties.identityAt[place] ?? []),
-        // Asked for in the few tables that have no other evidence.
-        get pattern() {
-          return patternOf(duties);
-        },
-      };
-    }),
+    matrix.activities.map(
+      (activity, position) =>
+        new LaidOutRow(index++, place, position, activity, matrix.scheme, parties.identityAt[place] ?? []),
+    ),
   );
   return { document, matrices, rows: rowsOf.flat(), rowsOf, ...parties };
 }
@@ -59,15 +56,58 @@ export function hasPartyHeaders(side: Side, matrix: number): boolean {
   return side.matrices[matrix]?.orientation !== "roles-in-columns";
 }
 
-function patternOf(duties: readonly (readonly Duty[])[]): string {
-  return duties.map((held) => [...new Set(held)].toSorted().join("+")).join("|");
+/** A row that works out what it holds when it is asked: most rows are recognised by their names. */
+class LaidOutRow implements Row {
+  readonly index: number;
+  readonly matrix: number;
+  readonly position: number;
+  readonly activity: Activity;
+  readonly key: string;
+  private readonly scheme: RoleScheme;
+  private readonly identityAt: readonly number[];
+  private held: Row["holdings"] | null = null;
+
+  constructor(
+    index: number,
+    matrix: number,
+    position: number,
+    activity: Activity,
+    scheme: RoleScheme,
+    identityAt: readonly number[],
+  ) {
+    this.index = index;
+    this.matrix = matrix;
+    this.position = position;
+    this.activity = activity;
+    this.key = squash(activity.name);
+    this.scheme = scheme;
+    this.identityAt = identityAt;
+  }
+
+  get holdings(): Row["holdings"] {
+    this.held ??= holdingsOf(this.activity, this.scheme, this.identityAt);
+    return this.held;
+  }
+
+  get pattern(): string {
+    const duties = this.activity.assignments.map(({ roles }) => dutiesOf(roles.join(" "), this.scheme));
+    return duties.map((held) => [...held].toSorted().join("+")).join("|");
+  }
 }
 
-function holdingsOf(duties: readonly (readonly Duty[])[], identityAt: readonly number[]): Row["holdings"] {
-  return new Map(
-    duties.flatMap((held, column) => {
-      const identity = identityAt[column];
-      return identity === undefined || held.length === 0 ? [] : [[identity, new Set(held)] as const];
-    }),
-  );
+function holdingsOf({ assignments }: Activity, scheme: RoleScheme, identityAt: readonly number[]): Row["holdings"] {
+  const holdings = new Map<number, ReadonlySet<Duty>>();
+  for (const [column, { roles }] of assignments.entries()) {
+    const identity = identityAt[column];
+    if (identity !== undefined && roles.length > 0) {
+      holdings.set(identity, dutiesOf(roles.join(" "), scheme));
+    }
+  }
+  return holdings;
 }
+
+/** The duties behind letters with spaces between them: one set for all cells that say the same. */
+const dutiesOf = remembered(
+  (letters: string, scheme: RoleScheme): ReadonlySet<Duty> =>
+    new Set(letters === "" ? [] : letters.split(" ").map((letter) => dutyOf(scheme, letter))),
+);

@@ -1,3 +1,5 @@
+import { memory } from "@raci-kit/model";
+
 /** Scripts written without spaces between words: their runs are read two characters at a time. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -7,11 +9,29 @@ const plainText = /^[a-z0-9]+(?: [a-z0-9]+)*$/iu;
 /** `1.`, `2.3`, `4)`, `b.` or a key cap in front of a heading or an activity. */
 const leadingNumber = /^\s*(?:\d+\uFE0F?\u20E3\s*|\d+(?:\.\d+)*[.):]?\s+|\d+(?:\.\d+)*[.):]\s*|[a-z][.)]\s+)(?=\S)/iu;
 
+/** What a text is compared by; what is null was not asked for yet. */
+interface Forms {
+  folded: string;
+  squashed: string | null;
+  words: readonly string[] | null;
+}
+
+/** Every step of a comparison asks for the forms of the same names. */
+const known = memory<Forms>(100_000);
+
+function formsOf(text: string): Forms {
+  return known.recall(text) ?? known.keep(text, { folded: foldAnew(text), squashed: null, words: null });
+}
+
 /**
  * `text` in lower case with single spaces instead of punctuation: what stays when nothing but case and punctuation
  * differ. `+` and `#` stay (`C++`, `C#`); a text of nothing but punctuation stays as it is.
  */
 export function fold(text: string): string {
+  return formsOf(text).folded;
+}
+
+function foldAnew(text: string): string {
   if (plainText.test(text)) {
     return text.toLowerCase();
   }
@@ -22,7 +42,9 @@ export function fold(text: string): string {
 
 /** {@link fold} without any space: `Back-up`, `back up` and `Backup` are one. */
 export function squash(text: string): string {
-  return fold(text).replaceAll(" ", "");
+  const forms = formsOf(text);
+  forms.squashed ??= forms.folded.replaceAll(" ", "");
+  return forms.squashed;
 }
 
 /** `text` without the number in front of it. */
@@ -36,9 +58,15 @@ export function collapse(text: string): string {
 }
 
 /** The different words of `text`, folded, in order of appearance. */
-export function wordsOf(text: string): string[] {
-  const folded = fold(text).split(" ");
-  const words = unspaced.test(text) ? folded.flatMap(pieces) : folded;
+export function wordsOf(text: string): readonly string[] {
+  const forms = formsOf(text);
+  forms.words ??= distinctWords(forms.folded);
+  return forms.words;
+}
+
+function distinctWords(folded: string): string[] {
+  const parts = folded.split(" ");
+  const words = unspaced.test(folded) ? parts.flatMap(pieces) : parts;
   return [...new Set(words)].filter((word) => word !== "");
 }
 

@@ -15,6 +15,24 @@ const shortWordShare = 0.4;
  * they are numbers or written as an acronym somewhere (`DNS`, `VM`).
  */
 export function weighWords(names: readonly string[]): WordWeights {
+  // Where every name has its namesake, nobody asks.
+  let counts: WordCounts | null = null;
+  return {
+    weightOf(word) {
+      counts ??= countWords(names);
+      const rarity = Math.log(1 + names.length / (counts.frequency.get(word) ?? 1));
+      return isShort(word) && !counts.acronyms.has(word) ? rarity * shortWordShare : rarity;
+    },
+  };
+}
+
+interface WordCounts {
+  /** How many names say each word. */
+  frequency: ReadonlyMap<string, number>;
+  acronyms: ReadonlySet<string>;
+}
+
+function countWords(names: readonly string[]): WordCounts {
   const frequency = new Map<string, number>();
   const acronyms = new Set<string>();
   for (const name of names) {
@@ -25,12 +43,7 @@ export function weighWords(names: readonly string[]): WordWeights {
       acronyms.add(written.toLowerCase());
     }
   }
-  return {
-    weightOf(word) {
-      const rarity = Math.log(1 + names.length / (frequency.get(word) ?? 1));
-      return isShort(word) && !acronyms.has(word) ? rarity * shortWordShare : rarity;
-    },
-  };
+  return { frequency, acronyms };
 }
 
 function isShort(word: string): boolean {

@@ -1,3 +1,4 @@
+import { memory } from "@raci-kit/model";
 import { dice } from "./dice.ts";
 import { gramsOf } from "./fold.ts";
 
@@ -32,8 +33,15 @@ export function wordLikeness(left: string, right: string): number {
   if (short.length < shortestLooseWord) {
     return isBeginning && long.length >= shortestLongWord ? abbreviation : 0;
   }
-  const spelling = dice(gramsOf(`^${left}$`, 2), gramsOf(`^${right}$`, 2));
+  const spelling = dice(spellingOf(left), spellingOf(right));
   return Math.max(spelling, isBeginning ? abbreviation : 0, shareStem(short, long) ? sameWord : 0);
+}
+
+const spellings = memory<ReadonlySet<string>>(20_000);
+
+/** The two-character pieces of a word, its beginning and its end among them. */
+function spellingOf(word: string): ReadonlySet<string> {
+  return spellings.recall(word) ?? spellings.keep(word, gramsOf(`^${word}$`, 2));
 }
 
 function shareStem(short: string, long: string): boolean {

@@ -1,5 +1,5 @@
 import { type CompareOptions, type MatrixTrace, traceActivities } from "@raci-kit/differ";
-import type { Activity, Matrix, ResponsibilityModel } from "@raci-kit/model";
+import type { Activity, Matrix, ResponsibilityModel, RoleScheme } from "@raci-kit/model";
 import { dutiesOf } from "./duties-of.ts";
 import type { ActivityState, CellState, CellTrack, LedgerState } from "./state.ts";
 
@@ -12,6 +12,9 @@ interface Source {
 /** An activity of a parent, and which of its columns each party of the new revision had there. */
 interface Origin {
   activity: ActivityState;
+  /** What the revision of the parent said of it, and in which scheme. */
+  said: Activity | undefined;
+  scheme: RoleScheme | undefined;
   /** Null when every column has the index that it had. */
   columns: readonly (number | null)[] | null;
 }
@@ -66,13 +69,11 @@ function advanceMatrix(
 
 function originIn({ state, traces }: Source, index: number, position: number): Origin | null {
   const trace = traces[index];
-  if (trace === "in-place") {
-    const activity = state.activities[index]?.[position];
-    return activity === undefined ? null : { activity, columns: null };
-  }
-  const origin = trace?.[position] ?? null;
-  const activity = origin === null ? undefined : state.activities[origin.matrix]?.[origin.position];
-  return origin === null || activity === undefined ? null : { activity, columns: origin.columns };
+  const place = trace === "in-place" ? { matrix: index, position, columns: null } : (trace?.[position] ?? null);
+  const activity = place === null ? undefined : state.activities[place.matrix]?.[place.position];
+  if (place === null || activity === undefined) return null;
+  const matrix = state.model?.matrices[place.matrix];
+  return { activity, said: matrix?.activities[place.position], scheme: matrix?.scheme, columns: place.columns };
 }
 
 function advanceActivity(
@@ -82,6 +83,10 @@ function advanceActivity(
   origins: readonly Origin[],
 ): ActivityState {
   const [first] = origins;
+  if (first !== undefined && origins.length === 1 && isUntouched(first, name, assignments, scheme)) {
+    first.activity.track.section = section;
+    return first.activity;
+  }
   const track = first?.activity.track ?? { names: [name], section, since: at };
   call(track.names, name);
   track.section = section;
@@ -98,6 +103,30 @@ function advanceActivity(
     first?.activity.cells.length === cells.length &&
     cells.every((cell, column) => cell === first.activity.cells[column]);
   return isKept ? first.activity : { track, cells };
+}
+
+/** True when nothing is said otherwise than in the parent, as of most activities in most commits. */
+function isUntouched(
+  { activity: { track, cells }, said, scheme: saidIn, columns }: Origin,
+  name: string,
+  assignments: Activity["assignments"],
+  scheme: RoleScheme,
+): boolean {
+  return (
+    scheme === saidIn &&
+    track.names.at(-1) === name &&
+    said?.assignments.length === assignments.length &&
+    assignments.every(
+      ({ party, roles }, column) =>
+        (columns === null || columns[column] === column) &&
+        cells[column]?.track.parties.at(-1) === party &&
+        areEqual(said.assignments[column]?.roles, roles),
+    )
+  );
+}
+
+function areEqual(left: readonly string[] = [], right: readonly string[]): boolean {
+  return left === right || (left.length === right.length && left.every((letter, index) => letter === right[index]));
 }
 
 /** What a party of the new revision, by column, had in the activity. */
@@ -134,12 +163,12 @@ function departuresOf(
 ): LedgerState["departed"] {
   const before = sources.flatMap(({ state }) => state.departed ?? []);
   const isWhole = model !== null && sources.every(({ traces }) => traces.every((trace) => trace === "in-place"));
-  const kept = isWhole ? null : new Set(survivors(activities, sources));
-  const cells = sources.flatMap(({ state }) =>
-    kept === null
-      ? []
-      : state.activities.flat().flatMap((activity) => activity.cells.filter(({ track }) => !kept.has(track))),
-  );
+  const kept = new Set(isWhole ? [] : survivors(activities, sources));
+  const cells = isWhole
+    ? []
+    : sources
+        .flatMap(({ state }) => state.activities.flat())
+        .flatMap((activity) => activity.cells.filter(({ track }) => !kept.has(track)));
   const [only, ...others] = before;
   return cells.length === 0 && others.length === 0 ? (only ?? null) : { cells, at, before };
 }

@@ -1,6 +1,5 @@
-import { type RoleScheme, type UnreadPart, withLatinLetters } from "@raci-kit/model";
+import { remembered, type RoleScheme, type UnreadPart, withLatinLetters } from "@raci-kit/model";
 import { normaliseCell } from "../text/normalise.ts";
-import { remembered } from "../text/remember.ts";
 import { isRoleName, letterNamed } from "./role-vocabulary.ts";
 
 /** What a cell says: its roles, and what it says beyond them. */

@@ -1,7 +1,6 @@
-import { letterFor, roleOf, type RoleScheme } from "@raci-kit/model";
+import { letterFor, remembered, roleOf, type RoleScheme } from "@raci-kit/model";
 import type { Row } from "../blocks/block.ts";
 import { letterNamed, roleNamed } from "../cells/role-vocabulary.ts";
-import { remembered } from "../text/remember.ts";
 import { foldWord } from "../vocabulary/fold.ts";
 import { dutyInHeader } from "../vocabulary/role-words.ts";
 import type { Candidate } from "./candidate.ts";

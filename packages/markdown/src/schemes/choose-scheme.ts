@@ -2,12 +2,12 @@ import {
   builtInSchemes,
   dutyOf,
   type LegendEntry,
+  memory,
   type RoleDefinition,
   roleOf,
   type RoleScheme,
 } from "@raci-kit/model";
 import { readRoles } from "../cells/read-roles.ts";
-import { memory } from "../text/remember.ts";
 import { schemeNamedIn } from "./mentions.ts";
 
 /** What is known about a table before its letters are read. */

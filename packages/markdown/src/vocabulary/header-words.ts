@@ -1,4 +1,4 @@
-import { memory } from "../text/remember.ts";
+import { memory } from "@raci-kit/model";
 import { foldWord } from "./fold.ts";
 
 /** What a header cell says about its column. */
