@@ -35,7 +35,7 @@ export function advance(
   if (only !== undefined && parents.length === 1 && only.model === model) return only;
   const sources = parents.map((state): Source => ({ state, traces: tracesFrom(state.model, model, options) }));
   const activities = (model?.matrices ?? []).map((matrix, index) => advanceMatrix(at, matrix, index, sources));
-  return { model, activities, departed: departuresOf(at, model, activities, sources) };
+  return { model, activities, departed: departuresOf(at, activities, sources) };
 }
 
 function tracesFrom(
@@ -157,18 +157,16 @@ function call(names: string[], name: string): void {
 /** The cells that a parent has and that live on in no cell of the new revision. */
 function departuresOf(
   at: number,
-  model: ResponsibilityModel | null,
   activities: LedgerState["activities"],
   sources: readonly Source[],
 ): LedgerState["departed"] {
   const before = sources.flatMap(({ state }) => state.departed ?? []);
-  const isWhole = model !== null && sources.every(({ traces }) => traces.every((trace) => trace === "in-place"));
-  const kept = new Set(isWhole ? [] : survivors(activities, sources));
-  const cells = isWhole
-    ? []
-    : sources
-        .flatMap(({ state }) => state.activities.flat())
-        .flatMap((activity) => activity.cells.filter(({ track }) => !kept.has(track)));
+  const present = new Set(activities.flat());
+  const altered = sources
+    .filter(({ traces }) => traces.length === 0 || traces.some((trace) => trace !== "in-place"))
+    .flatMap(({ state }) => state.activities.flat().filter((activity) => !present.has(activity)));
+  const kept = new Set(altered.length === 0 ? [] : survivors(activities, sources));
+  const cells = altered.flatMap((activity) => activity.cells.filter(({ track }) => !kept.has(track)));
   const [only, ...others] = before;
   return cells.length === 0 && others.length === 0 ? (only ?? null) : { cells, at, before };
 }
