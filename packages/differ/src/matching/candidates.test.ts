@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { namesOnly, sceneOf, sideOf } from "../testing/scenes.ts";
 import { findCandidates } from "./candidates.ts";
-import { findGaps } from "./gaps.ts";
+import { gapsOf } from "./gaps.ts";
 
 /** The rows that each open row is compared with. */
 function candidatesOf(scene: ReturnType<typeof sceneOf>): string[] {
-  const found = findCandidates(scene, findGaps(scene.before, scene.rows.afterOf));
+  const found = findCandidates(scene, gapsOf(scene).before);
   return scene.before.rows.flatMap((row) => {
     const mine = found
       .filter(({ before }) => before === row.index)

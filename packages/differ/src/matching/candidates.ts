@@ -1,6 +1,7 @@
 import { wordsOf } from "../text/fold.ts";
 import type { Edge } from "./assignment.ts";
 import type { Gap } from "./gaps.ts";
+import { itemAt, valueOf } from "./lookup.ts";
 import { openAfter, openBefore } from "./pairing.ts";
 import { indexPostings } from "./posting.ts";
 import type { Scene } from "./scene.ts";
@@ -39,7 +40,7 @@ export function findCandidates(scene: Scene, gapsBefore: ReadonlyMap<number, Gap
       ([left, leftVotes], [right, rightVotes]) => rightVotes - leftVotes || left - right,
     );
     const chosen = ranked.slice(0, mostCandidates).map(([index]) => index);
-    return [...new Set([...chosen, ...rowsNearby(scene, row, gapsBefore.get(row.index))])].map((after) => ({
+    return [...new Set([...chosen, ...rowsNearby(scene, row, valueOf(gapsBefore, row.index))])].map((after) => ({
       before: row.index,
       after,
     }));
@@ -60,14 +61,16 @@ function featuresOf(row: Row): Set<string> {
 }
 
 /** Open rows of the paired matrix as far behind the last matched row as `row` is, give or take. */
-function rowsNearby(scene: Scene, row: Row, gap: Gap | undefined): number[] {
+function rowsNearby(scene: Scene, row: Row, { above, fromAbove }: Gap): number[] {
   const matrix = scene.matrices.afterOf.get(row.matrix);
-  const above = gap?.above === undefined ? undefined : scene.after.rows[scene.rows.afterOf.get(gap.above) ?? -1];
-  const expected =
-    above?.matrix === matrix && gap !== undefined ? (above?.position ?? -1) + gap.fromAbove : row.position;
-  const rows = matrix === undefined ? [] : (scene.after.rowsOf[matrix] ?? []);
+  if (matrix === undefined) {
+    return [];
+  }
+  const neighbour = above === undefined ? undefined : itemAt(scene.after.rows, above);
+  const expected = neighbour?.matrix === matrix ? neighbour.position + fromAbove : row.position;
+  const rows = scene.after.rowsOf[matrix] ?? [];
   return rows
-    .slice(Math.max(0, expected - nearbyRows), Math.max(0, expected + nearbyRows + 1))
+    .slice(Math.max(0, expected - nearbyRows), expected + nearbyRows + 1)
     .filter((candidate) => !scene.rows.beforeOf.has(candidate.index))
     .map((candidate) => candidate.index);
 }

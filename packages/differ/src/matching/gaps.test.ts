@@ -26,7 +26,7 @@ it.each<[string, readonly number[], Record<number, [above: number | null, number
   ],
   ["of matched rows are none", [0, 1, 2, 3, 4, 5, 6], {}],
 ])("gaps %s", (_what, matched, expected) => {
-  const gaps = findGaps(side, new Map(matched.map((index) => [index, index])));
+  const gaps = findGaps(side, (index) => (matched.includes(index) ? index : undefined));
   const shown = [...gaps].map(([index, { above, fromAbove, below, fromBelow }]) => [
     index,
     [above ?? null, fromAbove, below ?? null, fromBelow],

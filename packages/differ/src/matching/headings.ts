@@ -1,4 +1,5 @@
 import { squash, withoutNumber } from "../text/fold.ts";
+import { itemAt } from "./lookup.ts";
 import type { HeadingNode, Outline } from "./outline.ts";
 import { emptyPairing, openAfter, openBefore, type Pairing, settle } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
@@ -24,7 +25,7 @@ function settleByText(pairing: Pairing, before: Outline, after: Outline, textOf:
     const news = afters.get(text) ?? [];
     if (olds.length === news.length) {
       for (const [order, { index }] of olds.entries()) {
-        settle(pairing, index, news[order]?.index ?? -1, { confidence: 1, why: "same title" });
+        settle(pairing, index, itemAt(news, order).index, { confidence: 1, why: "same title" });
       }
     }
   }
@@ -70,7 +71,7 @@ function votesOf(scene: Scene, before: Outline, after: Outline): Votes {
 }
 
 function nodesAbove({ nodes, above }: Outline, matrix: number): HeadingNode[] {
-  return (above[matrix] ?? []).flatMap((index) => nodes[index] ?? []);
+  return itemAt(above, matrix).map((index) => itemAt(nodes, index));
 }
 
 function addVote(votes: Map<string, Vote>, before: HeadingNode, after: HeadingNode, weight: number): void {

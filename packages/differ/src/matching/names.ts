@@ -1,6 +1,7 @@
 import type { Matrix, ResponsibilityModel } from "@raci-kit/model";
 import type { Aliases } from "../options.ts";
 import { fold, squash } from "../text/fold.ts";
+import { remembered } from "./remembered.ts";
 
 /** Tells under which key a name is looked up: equal keys, same thing. */
 export type KeyOf = (name: string) => string;
@@ -19,6 +20,7 @@ export function partyKeys(documents: readonly ResponsibilityModel[], aliases: re
     return neighbours.has(loose) ? fold(name) : loose;
   };
   const canonical = aliasTable(aliases, plainKey);
+  // Parties stand in many tables under the same few names.
   return remembered((name) => {
     const key = plainKey(name);
     return written.has(fold(name)) ? name : (canonical.get(key) ?? key);
@@ -33,16 +35,6 @@ function looseKey(name: string): string {
 /** Without the `s` at its end, in words that are long enough to have a plural. */
 function singular(word: string): string {
   return word.replace(/(?<=\p{L}{2}[^s])s$/u, "");
-}
-
-/** Parties stand in many tables under the same few names. */
-function remembered(keyOf: KeyOf): KeyOf {
-  const known = new Map<string, string>();
-  return (name) => {
-    const key = known.get(name) ?? keyOf(name);
-    known.set(name, key);
-    return key;
-  };
 }
 
 /** Keys of activity names that are known under several names; other names have none. */

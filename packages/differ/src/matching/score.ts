@@ -4,8 +4,10 @@ import type { Edge } from "./assignment.ts";
 import type { Candidate } from "./candidates.ts";
 import { enumerations } from "./enumerations.ts";
 import type { Gap, Gaps } from "./gaps.ts";
-import { withoutDoubt } from "./rivals.ts";
+import { itemAt, valueOf } from "./lookup.ts";
 import { presumedParties } from "./presumed-parties.ts";
+import { remembered } from "./remembered.ts";
+import { withoutDoubt } from "./rivals.ts";
 import { dutyLikeness, inPairedMatrices, type Scene } from "./scene.ts";
 import type { Row } from "./side.ts";
 
@@ -53,15 +55,13 @@ function scorePairs(
   { profileOf, likenessOf }: NameLikeness,
 ): ScoredPair[] {
   const parties = presumedParties(scene);
-  const weighed = candidates.flatMap((candidate) => {
-    const [before, after] = [scene.before.rows[candidate.before], scene.after.rows[candidate.after]];
-    if (before === undefined || after === undefined) {
-      return [];
-    }
+  const weighed = candidates.map((candidate) => {
+    const [before, after] = [itemAt(scene.before.rows, candidate.before), itemAt(scene.after.rows, candidate.after)];
+    const [oldGap, newGap] = [valueOf(gaps.before, before.index), valueOf(gaps.after, after.index)];
     const paired = inPairedMatrices(scene, before, after);
     const text = likenessOf(before, after, paired);
     const duties = dutyLikeness(parties, before, after);
-    const place = placeLikeness(scene, gaps.before.get(before.index), gaps.after.get(after.index), paired);
+    const place = placeLikeness(oldGap, newGap, paired);
     const table = paired ? dividerLikeness(before, after) : 0;
     const support = tableShare * table + dutyShare * duties + placeShare * place;
     const kept =
@@ -69,7 +69,7 @@ function scorePairs(
       duties === 1 &&
       before.holdings.size > 0 &&
       shareMoreThanFirstWord(profileOf(before), profileOf(after));
-    const bonus = kept ? inPlaceLowersBy * loneliness(gaps.before.get(before.index)) : 0;
+    const bonus = kept ? inPlaceLowersBy * loneliness(oldGap) : 0;
     const worth = text - likenessNeeded + supportLowersBy * support + bonus;
     return { ...candidate, worth, text, duties, support };
   });
@@ -83,7 +83,7 @@ interface NameLikeness {
 }
 
 function nameLikeness(scene: Scene): NameLikeness {
-  const profileOf = profiles();
+  const profileOf = remembered((row: Row) => profileText(row.activity.name));
   const repeated = repeatedKeys(scene);
   const areOtherMembers = enumerations(scene.before, scene.after);
   return {
@@ -101,23 +101,17 @@ function dividerLikeness(before: Row, after: Row): number {
 }
 
 /** 1 when both rows stand equally far from the same neighbours above and below (or from the ends of their table). */
-function placeLikeness(scene: Scene, before: Gap | undefined, after: Gap | undefined, paired: boolean): number {
-  if (before === undefined || after === undefined) {
-    return 0;
-  }
+function placeLikeness(before: Gap, after: Gap, paired: boolean): number {
   const isSame = (old: number | undefined, current: number | undefined): boolean =>
-    old === undefined || current === undefined ? paired && old === current : scene.rows.afterOf.get(old) === current;
+    old === current && (paired || old !== undefined);
   const above = isSame(before.above, after.above) ? 1 / (1 + Math.abs(before.fromAbove - after.fromAbove)) : 0;
   const below = isSame(before.below, after.below) ? 1 / (1 + Math.abs(before.fromBelow - after.fromBelow)) : 0;
   return (above + below) / 2;
 }
 
 /** 1 for a row between two matched ones, less the more open rows stand between them; 0 in a table without matched rows. */
-function loneliness(gap: Gap | undefined): number {
-  if (gap === undefined || (gap.above === undefined && gap.below === undefined)) {
-    return 0;
-  }
-  return (gap.fromAbove + gap.fromBelow - 1) ** -2;
+function loneliness({ above, fromAbove, below, fromBelow }: Gap): number {
+  return above === undefined && below === undefined ? 0 : (fromAbove + fromBelow - 1) ** -2;
 }
 
 function repeatedKeys({ before, after }: Scene): Set<string> {
@@ -131,14 +125,4 @@ function namesakes(rows: readonly Row[]): string[] {
     seen.add(key);
     return again ? [key] : [];
   });
-}
-
-/** Prepares the name of each row once. */
-function profiles(): (row: Row) => TextProfile {
-  const known = new Map<Row, TextProfile>();
-  return (row) => {
-    const profile = known.get(row) ?? profileText(row.activity.name);
-    known.set(row, profile);
-    return profile;
-  };
 }

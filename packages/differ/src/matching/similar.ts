@@ -1,6 +1,7 @@
 import { solveAssignment } from "./assignment.ts";
 import { findCandidates } from "./candidates.ts";
-import { findGaps } from "./gaps.ts";
+import { gapsOf } from "./gaps.ts";
+import { itemAt } from "./lookup.ts";
 import { type Evidence, rounded, settle } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
 import { type PairJudge, pairJudge, type ScoredPair } from "./score.ts";
@@ -33,10 +34,7 @@ export function settleBySimilarity(scene: Scene): number {
 }
 
 function settleRound(scene: Scene, judge: PairJudge): number {
-  const gaps = {
-    before: findGaps(scene.before, scene.rows.afterOf),
-    after: findGaps(scene.after, scene.rows.beforeOf),
-  };
+  const gaps = gapsOf(scene);
   const candidates = findCandidates(scene, gaps.before);
   const scored = judge(candidates, gaps);
   const byBefore = Map.groupBy(scored, (pair) => pair.before);
@@ -57,10 +55,11 @@ function explain(scene: Scene, pair: ScoredPair, rivals: readonly ScoredPair[]):
   if (rival === undefined) {
     return { confidence: rounded(sure), why: likeness };
   }
-  const other = rival.before === pair.before ? scene.after.rows[rival.after] : scene.before.rows[rival.before];
+  const other =
+    rival.before === pair.before ? itemAt(scene.after.rows, rival.after) : itemAt(scene.before.rows, rival.before);
   const reason = rival.duties < pair.duties ? "fewer duties move this way" : "names and places fit better this way";
   return {
     confidence: rounded(sure * ambiguousShare),
-    why: `${likeness}; "${other?.activity.name ?? ""}" is nearly as close, but ${reason}`,
+    why: `${likeness}; "${other.activity.name}" is nearly as close, but ${reason}`,
   };
 }

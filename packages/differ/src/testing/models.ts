@@ -5,6 +5,8 @@ export interface MatrixSketch {
   section?: readonly string[];
   parties: readonly string[];
   rows: readonly (readonly string[])[];
+  /** The divider above each row; without it there are none. */
+  groups?: readonly string[];
 }
 
 /** A document with these matrices, as if it had been read; every matrix, row and cell has a place of its own. */
@@ -32,14 +34,17 @@ export function modelOf(matrices: readonly MatrixSketch[], path = "raci.md"): Re
   };
 }
 
-function matrixOf({ section = ["Operations"], parties, rows }: MatrixSketch, line: number): Matrix {
+function matrixOf({ section = ["Operations"], parties, rows, groups = [] }: MatrixSketch, line: number): Matrix {
   const header = line + section.length;
   return {
     section: section.map((title, level) => ({ title, depth: level + 1, range: placeAt(line + level, 1) })),
     orientation: "parties-in-columns",
     scheme: raci,
     parties: parties.map((name, column) => ({ name, raw: name, range: placeAt(header, column + 2) })),
-    activities: rows.map((row, position) => activityOf(row, parties, header + 1 + position)),
+    activities: rows.map((row, position) => ({
+      ...activityOf(row, parties, header + 1 + position),
+      group: groups[position] ?? null,
+    })),
     columns: parties.length + 1,
     reason: "",
     range: { start: { line: header, column: 1 }, end: { line: header + rows.length + 1, column: 1 } },

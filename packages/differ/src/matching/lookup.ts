@@ -1,0 +1,25 @@
+/**
+ * The item at an index that is known to be one.
+ *
+ * @throws {RangeError} when it is none
+ */
+export function itemAt<Item extends object>(items: readonly Item[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) {
+    throw new RangeError(`Found no item ${index}, expected one of ${items.length}.`);
+  }
+  return item;
+}
+
+/**
+ * The value under a key that is known to have one.
+ *
+ * @throws {RangeError} when it has none
+ */
+export function valueOf<Value extends object>(values: ReadonlyMap<number, Value>, key: number): Value {
+  const value = values.get(key);
+  if (value === undefined) {
+    throw new RangeError(`Found no value under ${key}, expected one of ${values.size}.`);
+  }
+  return value;
+}

@@ -1,0 +1,9 @@
+/** `answer`, which is asked once for each question. */
+export function remembered<Question, Answer>(answer: (question: Question) => Answer): (question: Question) => Answer {
+  const known = new Map<Question, Answer>();
+  return (question) => {
+    const told = known.get(question) ?? answer(question);
+    known.set(question, told);
+    return told;
+  };
+}
