@@ -4,9 +4,11 @@ export type { ContextKey, LintContext, NamedParty, RevisionContext } from "./con
 export { lastLook, type Look, reviewKeys } from "./dates/last-look.ts";
 export { localePatternsIn } from "./documents/locales.ts";
 export { compareFindings } from "./findings/order.ts";
-export { summarise } from "./findings/summary.ts";
+export { countsOf, summarise } from "./findings/summary.ts";
 export { applyFixes, type FixOptions, type FixResult, fixUntilStable } from "./fixes/apply-fixes.ts";
 export { lint } from "./lint.ts";
+export type { DocumentLook } from "./looking/document-look.ts";
+export { type Linter, linterWith } from "./looking/linter.ts";
 export { partyFamilies } from "./names/drift.ts";
 export { presets, presetSummaries } from "./presets.ts";
 export { rules } from "./registry.ts";

@@ -3,10 +3,12 @@ import type { LintResult } from "@raci-kit/model";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { lint } from "./lint.ts";
+import type { DocumentLook } from "./looking/document-look.ts";
+import { linterWith } from "./looking/linter.ts";
 
 const cell = fc.constantFrom("R", "A", "RA", "C", "I", "C/I", "", "", "-", "X", "TBD", "R (lead)", "Responsable");
 const activity = fc.constantFrom("Plan", "Build", "Test", "Ship", "Run", "");
-const party = fc.constantFrom("Owner", "Builder", "Tester", "Auditor", "");
+const party = fc.constantFrom("Owner", "Builder", "Builders", "Tester", "Auditor", "");
 
 const matrix = fc.array(party, { minLength: 1, maxLength: 4 }).chain((parties) => {
   const cells = fc.array(cell, { minLength: parties.length, maxLength: parties.length });
@@ -63,6 +65,48 @@ test("no two findings share a fingerprint, and every finding lies in its documen
     }),
     seed,
   );
+});
+
+test("looks say the same after a way through JSON and in any order, whatever rules compare documents", () => {
+  // Two of them are translations of one, and all share activities and parties.
+  const paths = ["handbook.md", "guide.md", "guide.fr.md", "guide.pt-br.md"];
+  const comment = fc.constantFrom("", "<!-- raci-disable -->", "<!-- raci-disable no-contradiction: known -->");
+  const documents = fc
+    .tuple(
+      ...paths.map((path) =>
+        fc.record({ path: fc.constant(path), comment, matrices: fc.array(matrix, { maxLength: 2 }) }),
+      ),
+    )
+    .map((all) =>
+      all.map(({ path, ...one }) => ({
+        path,
+        text: [one.comment, ...one.matrices.map((each) => write(each))].join("\n\n"),
+      })),
+    );
+  const compared = new Set<string>();
+  fc.assert(
+    fc.property(
+      documents.chain((all) =>
+        fc.record({ all: fc.constant(all), order: fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }) }),
+      ),
+      ({ all, order }) => {
+        const models = all.map(({ path, text }) => readDocument(text, { path }));
+        const settings = { preset: "strict" } as const;
+        const linter = linterWith(settings, {});
+        const noteTakers = linter.noteTakers(paths);
+        const looks: DocumentLook[] = order.flatMap((index) =>
+          models
+            .slice(index, index + 1)
+            .map((model) => JSON.parse(JSON.stringify(linter.look(model, noteTakers(model.path))))),
+        );
+        const whole = lint(models, settings);
+        for (const { rule } of [...whole.findings, ...(whole.suppressed ?? [])]) compared.add(rule);
+        expect(linter.conclude(looks)).toEqual(whole);
+      },
+    ),
+    seed,
+  );
+  expect([...compared]).toEqual(expect.arrayContaining(["consistent-party", "no-contradiction", "translation-parity"]));
 });
 
 function lintText(text: string): LintResult {

@@ -1,19 +1,40 @@
-import type { Activity, Assignment, Matrix, ResponsibilityModel } from "@raci-kit/model";
+import { type Activity, type Matrix, type ResponsibilityModel, sectionPath } from "@raci-kit/model";
 import type { NamedParty } from "../context.ts";
 import { holdersOf } from "../matrix/duties.ts";
 import { partyKeyFinder } from "../names/configured-parties.ts";
+import { foldedName } from "../names/fold.ts";
 import { isPlaceholder } from "../names/placeholder.ts";
+import { type CompactRange, compactRange } from "../notes/compact-range.ts";
+import type { Noted } from "../rule/project-rule.ts";
 
-/** What one document says about who answers for an activity. */
-export interface Answer {
-  model: ResponsibilityModel;
-  matrix: Matrix;
-  activity: Activity;
-  /** The one accountable party. */
-  holder: Assignment;
-  /** Keys of the accountable party and of all parties of the matrix, the same for all spellings of a name. */
-  accountable: string;
+/** What one matrix says about who answers for its activities. */
+export interface AnswersOfMatrix {
+  /** The heading path of the matrix. */
+  section: readonly string[];
+  /** Keys of all its parties, the same for all spellings of a name. */
   parties: readonly string[];
+  answers: readonly NotedAnswer[];
+}
+
+/** The one party that answers for an activity. */
+interface NotedAnswer {
+  activity: string;
+  /** What spellings of the activity's name share. */
+  question: string;
+  holder: string;
+  /** Key of the holder. */
+  accountable: string;
+  /** Where the holder is made accountable. */
+  range: CompactRange;
+}
+
+/** A document, and what it says about who answers for activities. */
+export type AnsweringDocument = Noted<readonly AnswersOfMatrix[]>;
+
+/** An answer, and where it is given. */
+export interface Answer extends NotedAnswer {
+  document: AnsweringDocument;
+  matrix: AnswersOfMatrix;
 }
 
 /** Two documents that give different answers to one question. */
@@ -22,20 +43,38 @@ export interface Contradiction {
   there: Answer;
 }
 
-/** The activities of documents that have a name and exactly one accountable party. */
-export function answersIn(models: readonly ResponsibilityModel[], configured: readonly NamedParty[]): Answer[] {
+/** Notes the activities of a document that have a name and exactly one accountable party, by matrix. */
+export function answerTaker(configured: readonly NamedParty[]): (model: ResponsibilityModel) => AnswersOfMatrix[] {
   const keyOf = partyKeyFinder(configured);
-  return models.flatMap((model) =>
-    model.matrices.flatMap((matrix) => {
-      const parties = matrix.parties.map(({ name }) => keyOf(name));
-      return matrix.activities.flatMap((activity): Answer[] => {
-        const [holder, second] = holdersOf(matrix, activity, "accountable");
-        const isAnswer = activity.name !== "" && !isPlaceholder(activity.name) && second === undefined;
-        return !isAnswer || holder === undefined || holder.party === "" || isPlaceholder(holder.party)
-          ? []
-          : [{ model, matrix, activity, holder, accountable: keyOf(holder.party), parties }];
-      });
-    }),
+  return ({ matrices }) =>
+    matrices.map((matrix) => ({
+      section: sectionPath(matrix),
+      parties: matrix.parties.map(({ name }) => keyOf(name)),
+      answers: matrix.activities.flatMap((activity) => answerTo(matrix, activity, keyOf)),
+    }));
+}
+
+function answerTo(matrix: Matrix, activity: Activity, keyOf: (party: string) => string): NotedAnswer[] {
+  const { name } = activity;
+  const [holder, second] = holdersOf(matrix, activity, "accountable");
+  if (name === "" || isPlaceholder(name) || holder === undefined || second !== undefined) return [];
+  const { party, range } = holder;
+  if (party === "" || isPlaceholder(party)) return [];
+  return [
+    {
+      activity: name,
+      question: foldedName(name),
+      holder: party,
+      accountable: keyOf(party),
+      range: compactRange(range),
+    },
+  ];
+}
+
+/** All answers of some documents, in their order. */
+export function answersIn(documents: readonly AnsweringDocument[]): Answer[] {
+  return documents.flatMap((document) =>
+    document.notes.flatMap((matrix) => matrix.answers.map((answer): Answer => ({ ...answer, document, matrix }))),
   );
 }
 
@@ -46,22 +85,22 @@ export function answersIn(models: readonly ResponsibilityModel[], configured: re
  */
 export function contradictionsAmong(answers: readonly Answer[]): Contradiction[] {
   // Most activities are named in one document alone.
-  if (answers.every(({ model }) => model === answers[0]?.model)) return [];
+  if (answers.every(({ document }) => document === answers[0]?.document)) return [];
   /** The first answer that makes a party accountable, and the first that names it and does not. */
   const accountable = new Map<string, Answer>();
   const passedOver = new Map<string, Answer>();
   const contradictions: Contradiction[] = [];
-  for (const sameDocument of Map.groupBy(answers, ({ model }) => model).values()) {
+  for (const sameDocument of Map.groupBy(answers, ({ document }) => document).values()) {
     for (const here of sameDocument) {
-      const others = here.parties.filter((party) => party !== here.accountable);
+      const others = here.matrix.parties.filter((party) => party !== here.accountable);
       const there = [passedOver.get(here.accountable), ...others.map((party) => accountable.get(party))].find(
-        (one) => one !== undefined && !areEditions(one.model.path, here.model.path),
+        (one) => one !== undefined && !areEditions(one.document.path, here.document.path),
       );
       if (there !== undefined) contradictions.push({ here, there });
     }
     for (const answer of sameDocument) {
       remember(accountable, answer.accountable, answer);
-      answer.parties
+      answer.matrix.parties
         .filter((party) => party !== answer.accountable)
         .forEach((party) => remember(passedOver, party, answer));
     }

@@ -1,5 +1,4 @@
 import { hash } from "node:crypto";
-import { sectionPath } from "@raci-kit/model";
 import type { ReportPlace } from "../rule/rule.ts";
 
 /**
@@ -7,9 +6,8 @@ import type { ReportPlace } from "../rule/rule.ts";
  * the rule's own key; neither the message nor the range.
  */
 export function identityOf(rule: string, path: string, place: ReportPlace): string {
-  const { matrix, activity, party, key } = place;
-  const section = matrix === undefined ? null : sectionPath(matrix);
-  return JSON.stringify([rule, path, section, activity?.name ?? null, party ?? null, key ?? null]);
+  const { section, activity, party, key } = place;
+  return JSON.stringify([rule, path, section ?? null, activity ?? null, party ?? null, key ?? null]);
 }
 
 /**

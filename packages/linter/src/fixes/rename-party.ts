@@ -1,20 +1,22 @@
-import { compareRanges, type Edit, type Fix, type ResponsibilityModel } from "@raci-kit/model";
+import { compareRanges, type Edit, type Fix } from "@raci-kit/model";
+import type { NamedPlaces } from "../names/named-parties.ts";
+import { rangeOf } from "../notes/compact-range.ts";
 
 /**
  * The fix that calls a party by another name all over its document, or `undefined` when one of the places holds more
  * than the name. It is not safe: only people know whether both names mean one party.
  */
-export function renameParty(model: ResponsibilityModel, from: string, to: string): Fix | undefined {
-  const edits: Edit[] = [];
-  for (const { orientation, parties } of model.matrices) {
-    for (const { raw, range } of parties.filter(({ name }) => name === from)) {
-      const [before = "", after, more] = raw.split(from);
-      if (orientation === "roles-in-columns" || after === undefined || more !== undefined) {
-        return undefined;
-      }
-      edits.push({ range, text: `${before}${to.replaceAll("|", "\\|")}${after}` });
+export function renameParty({ name, places }: NamedPlaces, to: string): Fix | undefined {
+  const written = to.replaceAll("|", "\\|");
+  const edits = places?.map(([range, before, after]): Edit => ({
+    range: rangeOf(range),
+    text: `${before}${written}${after}`,
+  }));
+  return (
+    edits && {
+      description: `Write "${to}" for "${name}" in this document`,
+      edits: edits.toSorted((left, right) => compareRanges(left.range, right.range)),
+      safe: false,
     }
-  }
-  const sorted = edits.toSorted((left, right) => compareRanges(left.range, right.range));
-  return { description: `Write "${to}" for "${from}" in this document`, edits: sorted, safe: false };
+  );
 }

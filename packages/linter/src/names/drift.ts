@@ -1,17 +1,21 @@
-import type { Matrix, Party, ResponsibilityModel } from "@raci-kit/model";
+import type { ResponsibilityModel } from "@raci-kit/model";
 import type { NamedParty } from "../context.ts";
+import type { Noted } from "../rule/project-rule.ts";
 import { namesOf } from "./configured-parties.ts";
+import { namedParties, type NamedPlaces } from "./named-parties.ts";
 import { partyKey, partyWords } from "./party-words.ts";
-import { isPlaceholder } from "./placeholder.ts";
 import { isSlip, slipKeys } from "./slips.ts";
 
-/** A party and the document that names it. */
+/** A document, and the parties that it names. */
+export type NamingDocument = Noted<readonly NamedPlaces[]>;
+
+/** A name of a party in one document. */
 interface PartyPlace {
-  model: ResponsibilityModel;
-  party: Party;
+  document: NamingDocument;
+  party: NamedPlaces;
 }
 
-/** A name that looks like the usual name of the same party; one for each document, where it stands first there. */
+/** A name that looks like the usual name of the same party; one for each document. */
 export interface Drift extends PartyPlace {
   usual: PartyPlace;
 }
@@ -19,11 +23,9 @@ export interface Drift extends PartyPlace {
 /** One spelling of a name, and where it is used. */
 interface Spelling {
   name: string;
-  /** The first place in each document that uses it. */
-  places: Map<ResponsibilityModel, PartyPlace>;
+  /** By the documents that use it. */
+  places: Map<NamingDocument, PartyPlace>;
   matrices: number;
-  /** The matrices that list it beside other parties of their own columns or rows. */
-  listedIn: Set<Matrix>;
   isConfigured: boolean;
 }
 
@@ -31,12 +33,9 @@ interface Spelling {
 type Family = readonly [usual: Spelling, ...others: Spelling[]];
 
 /** Names that look like another, more usual name in the same documents. Names of the configuration are right as they are. */
-export function driftingParties(
-  models: readonly ResponsibilityModel[],
-  configured: readonly NamedParty[] = [],
-): Drift[] {
+export function driftingParties(documents: readonly NamingDocument[], configured: readonly NamedParty[] = []): Drift[] {
   const known = new Set(configured.flatMap(namesOf));
-  const spellings = collectSpellings(models, known);
+  const spellings = collectSpellings(documents, known);
   const families = [...Map.groupBy(spellings, ({ name }) => partyKey(name)).values()].flatMap(asFamily);
   const unlike = families.flatMap(([usual, ...others]) => others.map((other) => ({ other, usual })));
   const slips = slippedFamilies(families).flatMap(({ family, usual }) => family.map((other) => ({ other, usual })));
@@ -51,7 +50,8 @@ export function driftingParties(
  * Names that stand side by side in one matrix are two parties.
  */
 export function partyFamilies(models: readonly ResponsibilityModel[]): NamedParty[] {
-  const spellings = collectSpellings(models, new Set());
+  const documents = models.map((model): NamingDocument => ({ path: model.path, notes: namedParties(model) }));
+  const spellings = collectSpellings(documents, new Set());
   const families = [...Map.groupBy(spellings, ({ name }) => partyKey(name)).values()].flatMap(asFamily);
   const slips = new Map(slippedFamilies(families).map(({ family, usual }) => [family, usual]));
   const usualOf = new Map(
@@ -69,26 +69,20 @@ export function partyFamilies(models: readonly ResponsibilityModel[]): NamedPart
     }));
 }
 
-function collectSpellings(models: readonly ResponsibilityModel[], known: ReadonlySet<string>): Spelling[] {
+function collectSpellings(documents: readonly NamingDocument[], known: ReadonlySet<string>): Spelling[] {
   const spellings = new Map<string, Spelling>();
-  for (const model of models) {
-    for (const matrix of model.matrices) {
-      for (const party of matrix.parties.filter(({ name }) => name !== "" && !isPlaceholder(name))) {
-        const { name } = party;
-        const spelling = spellings.get(name) ?? {
-          name,
-          places: new Map<ResponsibilityModel, PartyPlace>(),
-          matrices: 0,
-          listedIn: new Set<Matrix>(),
-          isConfigured: known.has(name),
-        };
-        spellings.set(name, spelling);
-        spelling.matrices += 1;
-        spelling.places.set(model, spelling.places.get(model) ?? { model, party });
-        if (matrix.orientation !== "roles-in-columns") {
-          spelling.listedIn.add(matrix);
-        }
-      }
+  for (const document of documents) {
+    for (const party of document.notes) {
+      const { name } = party;
+      const spelling = spellings.get(name) ?? {
+        name,
+        places: new Map<NamingDocument, PartyPlace>(),
+        matrices: 0,
+        isConfigured: known.has(name),
+      };
+      spellings.set(name, spelling);
+      spelling.matrices += party.matrices;
+      spelling.places.set(document, { document, party });
     }
   }
   return [...spellings.values()];
@@ -120,13 +114,16 @@ function slippedFamilies(families: readonly Family[]): { family: Family; usual: 
 
 /** Two names in one matrix are two parties, whatever they look like. */
 function areSideBySide(left: Spelling, right: Spelling): boolean {
-  return [...left.listedIn].some((matrix) => right.listedIn.has(matrix));
+  return [...left.places].some(([document, { party }]) => {
+    const beside = new Set(right.places.get(document)?.party.listedIn);
+    return party.listedIn.some((matrix) => beside.has(matrix));
+  });
 }
 
 function driftsOf({ places }: Spelling, usual: Spelling): Drift[] {
   const [first] = usual.places.values();
-  return [...places].flatMap(([model, place]) => {
-    const nearest = usual.places.get(model) ?? first;
+  return [...places].flatMap(([document, place]) => {
+    const nearest = usual.places.get(document) ?? first;
     return nearest === undefined ? [] : [{ ...place, usual: nearest }];
   });
 }

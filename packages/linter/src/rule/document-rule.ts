@@ -1,9 +1,9 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
 import type { LintContext } from "../context.ts";
 import type { MessageTemplates } from "../wording/messages.ts";
-import { makeRule, type ReportOf, type RuleFacts } from "./make-rule.ts";
+import { makeRule, type ModelReport, reportAt, type ReportOf, type RuleFacts } from "./make-rule.ts";
 import type { OptionsOf, RuleOptions } from "./options.ts";
-import type { Report, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** What a rule is given: a document to look at, and a way to say what it found. */
 interface DocumentContext<Templates extends MessageTemplates, Options extends RuleOptions> {
@@ -27,9 +27,8 @@ export function documentRule<const Templates extends MessageTemplates, Options e
   check,
   ...facts
 }: DocumentRuleDefinition<Templates, Options>): Rule {
-  return makeRule("document", facts, ({ models, context }, options, report) => {
-    for (const model of models) {
-      check({ model, options, context, report: (one: Omit<Report, "path">) => report({ ...one, path: model.path }) });
-    }
+  return makeRule("document", facts, ({ model, context }, options, report) => {
+    if (model === null) return;
+    check({ model, options, context, report: (one: ModelReport) => report(reportAt(model.path, one)) });
   });
 }

@@ -1,22 +1,36 @@
-import type { Fix, Range } from "@raci-kit/model";
+import { type Activity, type Fix, type Matrix, type Range, sectionPath } from "@raci-kit/model";
 import { LintSettingsError } from "../settings/settings-error.ts";
 import type { MessageTemplates, Sentence } from "../wording/messages.ts";
 import { areOptionsOf, type OptionsOf, type RuleOptions, withInitialValues } from "./options.ts";
 import type { LintRun, Report, ReportPlace, Rule, RuleScope } from "./rule.ts";
 
-/** A {@link Report} whose sentences are checked against `Templates`. */
-export type ReportOf<Templates extends MessageTemplates> = Sentence<Templates> &
-  ReportPlace & {
+/** Where a report about a model belongs. */
+interface ModelPlace extends Pick<ReportPlace, "party" | "key"> {
+  matrix?: Pick<Matrix, "section">;
+  activity?: Pick<Activity, "name">;
+}
+
+/** A {@link Report} whose sentences are checked against `Templates`, and whose place is given as a rule has it at hand. */
+export type ReportOf<Templates extends MessageTemplates, Place = ModelPlace> = Sentence<Templates> &
+  Place & {
     range: Range;
     related?: readonly (Sentence<Templates> & { range: Range; path?: string })[];
     fix?: Fix | undefined;
     suggestions?: readonly Fix[] | undefined;
   };
 
+/** A report about the model of one document. */
+export type ModelReport = Omit<Report, "path" | "section" | "activity"> & ModelPlace;
+
+/** A report about a model as one about the document at `path`. */
+export function reportAt(path: string, { matrix, activity, ...report }: ModelReport): Report {
+  return { ...report, path, section: matrix && sectionPath(matrix), activity: activity?.name };
+}
+
 /** A rule as its file writes it, but for the function that looks. */
 export interface RuleFacts<Templates extends MessageTemplates, Options extends RuleOptions> extends Omit<
   Rule,
-  "scope" | "uses" | "fixes" | "messages" | "options" | "prepare"
+  "scope" | "uses" | "fixes" | "messages" | "options" | "prepare" | "notes"
 > {
   uses?: Rule["uses"];
   fixes?: Rule["fixes"];
@@ -31,7 +45,7 @@ type Visit<Options extends RuleOptions> = (
   report: (report: Report) => void,
 ) => void;
 
-/** Makes a rule of `scope` out of its facts and the function that looks. */
+/** Makes a rule of `scope` that takes no notes out of its facts and the function that looks. */
 export function makeRule<Templates extends MessageTemplates, Options extends RuleOptions>(
   scope: RuleScope,
   facts: RuleFacts<Templates, Options>,
@@ -40,6 +54,7 @@ export function makeRule<Templates extends MessageTemplates, Options extends Rul
   return {
     uses: [],
     fixes: null,
+    notes: null,
     ...facts,
     scope,
     prepare(given) {

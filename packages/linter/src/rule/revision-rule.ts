@@ -1,9 +1,9 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
 import type { RevisionContext } from "../context.ts";
 import type { MessageTemplates } from "../wording/messages.ts";
-import { makeRule, type ReportOf, type RuleFacts } from "./make-rule.ts";
+import { makeRule, type ModelReport, reportAt, type ReportOf, type RuleFacts } from "./make-rule.ts";
 import type { OptionsOf, RuleOptions } from "./options.ts";
-import type { Report, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** What a rule is given: a document, how it differs from its base, and a way to say what it found. */
 interface RevisionRuleContext<Templates extends MessageTemplates, Options extends RuleOptions> {
@@ -27,13 +27,9 @@ export function revisionRule<const Templates extends MessageTemplates, Options e
   check,
   ...facts
 }: RevisionRuleDefinition<Templates, Options>): Rule {
-  return makeRule("revision", { ...facts, uses: ["revisions"] }, ({ models, context }, options, report) => {
-    for (const model of models) {
-      const revision = context.revisions?.get(model.path);
-      if (revision !== undefined) {
-        const reportHere = (one: Omit<Report, "path">): void => report({ ...one, path: model.path });
-        check({ model, revision, options, report: reportHere });
-      }
-    }
+  return makeRule("revision", { ...facts, uses: ["revisions"] }, ({ model, context }, options, report) => {
+    const revision = model === null ? undefined : context.revisions?.get(model.path);
+    if (model === null || revision === undefined) return;
+    check({ model, revision, options, report: (one: ModelReport) => report(reportAt(model.path, one)) });
   });
 }

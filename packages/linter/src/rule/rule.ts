@@ -1,4 +1,4 @@
-import type { Activity, Fix, Matrix, Range, ResponsibilityModel, RoleScheme, Severity } from "@raci-kit/model";
+import type { Fix, Range, ResponsibilityModel, RoleScheme, Severity } from "@raci-kit/model";
 import type { ContextKey, LintContext, RevisionContext } from "../context.ts";
 import type { RuleOptions } from "./options.ts";
 import type { DocumentSuppressions, Suppression } from "../suppressions/suppression.ts";
@@ -53,6 +53,23 @@ export interface Rule {
    * @throws {import("../settings/settings-error.ts").LintSettingsError} when an option has a value that it does not take.
    */
   prepare: (options: Readonly<Record<string, unknown>>) => RuleCheck;
+  /** What a rule that compares documents notes about each of them; null for all others. */
+  notes: NoteTaking | null;
+}
+
+/** How a rule that compares documents gets to know them. */
+export interface NoteTaking {
+  /** The documents among `paths` that have something to be compared with. */
+  concerned: (paths: readonly string[], context: LintContext) => (path: string) => boolean;
+  /** What the rule needs to know of one document and the next, as plain data that JSON can carry. */
+  taker: (context: LintContext) => (model: ResponsibilityModel) => unknown;
+}
+
+/** What rules noted about one document. */
+export interface NotedDocument {
+  path: string;
+  /** By the id of the rule. */
+  notes: Readonly<Record<string, unknown>>;
 }
 
 /** Looks at documents and gives back what breaks the rule, in any order. */
@@ -60,14 +77,16 @@ export type RuleCheck = (run: LintRun) => readonly Report[];
 
 /** What a rule may look at. */
 export interface LintRun {
-  /** The documents, ordered by path. */
-  models: readonly ResponsibilityModel[];
+  /** The document that rules look at by itself; none for rules that compare documents. */
+  model: ResponsibilityModel | null;
+  /** What was noted about all documents, ordered by path; nothing before each has been looked at by itself. */
+  noted: readonly NotedDocument[];
   context: LintContext;
   /** What comments took back; nothing before all other rules have run. */
   suppressed: SuppressionOutcome;
 }
 
-/** What became of the comments that take findings back. */
+/** What became of the comments that take findings back, in the documents that have some. */
 export interface SuppressionOutcome {
   documents: readonly DocumentSuppressions[];
   /** Ids of the rules of which each suppression took a finding back. */
@@ -121,10 +140,10 @@ export interface Report extends PlacedSentence, ReportPlace {
 
 /** Where a report belongs by name: what its fingerprint is made from. */
 export interface ReportPlace {
-  matrix?: Matrix;
-  activity?: Activity;
-  /** Name of the party. */
-  party?: string;
+  /** The heading path of the matrix. */
+  section?: readonly string[] | undefined;
+  activity?: string | undefined;
+  party?: string | undefined;
   /** Tells apart what the rule may report more than once in one place. */
-  key?: string;
+  key?: string | undefined;
 }

@@ -1,8 +1,8 @@
 import type { DocumentSuppressions, Suppression } from "../suppressions/suppression.ts";
 import type { MessageTemplates } from "../wording/messages.ts";
-import { makeRule, type ReportOf, type RuleFacts } from "./make-rule.ts";
+import { makeRule, type ModelReport, reportAt, type ReportOf, type RuleFacts } from "./make-rule.ts";
 import type { OptionsOf, RuleOptions } from "./options.ts";
-import type { Report, Rule, SuppressionOutcome } from "./rule.ts";
+import type { Rule, SuppressionOutcome } from "./rule.ts";
 
 /** What a rule is given: the comments of a document that take findings back, and what became of them. */
 interface SuppressionsContext<Templates extends MessageTemplates, Options extends RuleOptions> extends Pick<
@@ -33,9 +33,9 @@ export function suppressionsRule<const Templates extends MessageTemplates, Optio
   ...facts
 }: SuppressionsRuleDefinition<Templates, Options>): Rule {
   return makeRule("suppressions", facts, ({ suppressed }, options, report) => {
-    for (const { model, suppressions, ends, unknown } of suppressed.documents) {
+    for (const { path, suppressions, ends, unknown } of suppressed.documents) {
       const usedBy = (suppression: Suppression): ReadonlySet<string> => suppressed.used.get(suppression) ?? none;
-      const reportHere = (one: Omit<Report, "path">): void => report({ ...one, path: model.path });
+      const reportHere = (one: ModelReport): void => report(reportAt(path, one));
       check({ suppressions, ends, unknown, outcome: suppressed, usedBy, options, report: reportHere });
     }
   });

@@ -1,6 +1,8 @@
 import { languageOf, localeFinder } from "../documents/locales.ts";
 import { renameParty } from "../fixes/rename-party.ts";
 import { driftingParties } from "../names/drift.ts";
+import { namedParties } from "../names/named-parties.ts";
+import { rangeOf } from "../notes/compact-range.ts";
 import { dedent } from "../rule/dedent.ts";
 import { choice } from "../rule/options.ts";
 import { projectRule } from "../rule/project-rule.ts";
@@ -89,20 +91,21 @@ export const consistentParty: Rule = projectRule({
       },
     ],
   },
-  check({ models, options, context, report }) {
+  noteTaker: () => namedParties,
+  check({ documents, options, context, report }) {
     const localesIn = localeFinder(context.locales);
-    const byLanguage = Map.groupBy(models, ({ path }) => localesIn(path).map(({ locale }) => languageOf(locale))[0]);
-    const groups = options.within === "document" ? models.map((model) => [model]) : [...byLanguage.values()];
-    for (const { model, party, usual } of groups.flatMap((group) => driftingParties(group, context.parties))) {
+    const byLanguage = Map.groupBy(documents, ({ path }) => localesIn(path).map(({ locale }) => languageOf(locale))[0]);
+    const groups = options.within === "document" ? documents.map((document) => [document]) : [...byLanguage.values()];
+    for (const { document, party, usual } of groups.flatMap((group) => driftingParties(group, context.parties))) {
       const data = { usual: partyLabel(usual.party.name) };
       report({
         message: "drift",
         data: { party: partyLabel(party.name), ...data },
-        path: model.path,
-        range: party.range,
+        path: document.path,
+        range: rangeOf(party.first),
         party: party.name,
-        related: [{ message: "usual", data, path: usual.model.path, range: usual.party.range }],
-        fix: renameParty(model, party.name, usual.party.name),
+        related: [{ message: "usual", data, path: usual.document.path, range: rangeOf(usual.party.first) }],
+        fix: renameParty(party, usual.party.name),
       });
     }
   },

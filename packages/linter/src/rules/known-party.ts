@@ -3,6 +3,7 @@ import { renameParty } from "../fixes/rename-party.ts";
 import { nameKey } from "../matrix/name-key.ts";
 import { distinctParties } from "../matrix/parties.ts";
 import { namesOf } from "../names/configured-parties.ts";
+import { namedParties } from "../names/named-parties.ts";
 import { isPlaceholder } from "../names/placeholder.ts";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
@@ -90,7 +91,9 @@ export const knownParty: Rule = documentRule({
   check({ model, options, context: { parties = [] }, report }) {
     const byName = new Map(parties.flatMap((party) => namesOf(party).map((name) => [nameKey(name), party])));
     const names = parties.flatMap(namesOf);
-    for (const { party } of parties.length === 0 ? [] : distinctParties(model)) {
+    if (names.length === 0) return;
+    const written = new Map(namedParties(model).map((named) => [named.name, named]));
+    for (const { party } of distinctParties(model)) {
       const known = byName.get(nameKey(party.name));
       const isAlias = known !== undefined && nameKey(known.name) !== nameKey(party.name);
       if (isPlaceholder(party.name) || (known !== undefined && !(isAlias && options.aliases === "report"))) {
@@ -102,7 +105,8 @@ export const knownParty: Rule = documentRule({
       if (meant === undefined) {
         report({ message: "unknown", data: { party: name, known: listKnown(parties) }, ...place });
       } else {
-        const fix = renameParty(model, party.name, meant);
+        const named = written.get(party.name);
+        const fix = named && renameParty(named, meant);
         report({ message: isAlias ? "alias" : "misspelt", data: { party: name, suggestion: meant }, ...place, fix });
       }
     }

@@ -1,5 +1,5 @@
-import { answersIn, contradictionsAmong } from "../documents/answers.ts";
-import { foldedName } from "../names/fold.ts";
+import { answersIn, contradictionsAmong, answerTaker } from "../documents/answers.ts";
+import { rangeOf } from "../notes/compact-range.ts";
 import { dedent } from "../rule/dedent.ts";
 import { projectRule } from "../rule/project-rule.ts";
 import type { Rule } from "../rule/rule.ts";
@@ -64,21 +64,21 @@ export const noContradiction: Rule = projectRule({
       },
     ],
   },
-  check({ models, context, report }) {
-    const answers = answersIn(models, context.parties ?? []);
-    const questions = Map.groupBy(answers, ({ activity }) => foldedName(activity.name));
+  noteTaker: ({ parties = [] }) => answerTaker(parties),
+  check({ documents, report }) {
+    const questions = Map.groupBy(answersIn(documents), ({ question }) => question);
     for (const { here, there } of [...questions.values()].flatMap(contradictionsAmong)) {
-      const other = partyLabel(there.holder.party);
-      const { path } = there.model;
+      const other = partyLabel(there.holder);
+      const { path } = there.document;
       report({
         message: "differs",
-        data: { party: partyLabel(here.holder.party), activity: activityLabel(here.activity), other, path },
-        path: here.model.path,
-        range: here.holder.range,
-        matrix: here.matrix,
+        data: { party: partyLabel(here.holder), activity: activityLabel({ name: here.activity }), other, path },
+        path: here.document.path,
+        range: rangeOf(here.range),
+        section: here.matrix.section,
         activity: here.activity,
-        party: here.holder.party,
-        related: [{ message: "other", data: { party: other }, path, range: there.holder.range }],
+        party: here.holder,
+        related: [{ message: "other", data: { party: other }, path, range: rangeOf(there.range) }],
       });
     }
   },

@@ -1,12 +1,12 @@
-import type { Range, ResponsibilityModel } from "@raci-kit/model";
-import { discrepancies, type Discrepancy } from "../documents/parity.ts";
-import { translationPairs } from "../documents/translations.ts";
-import { partyKeyFinder } from "../names/configured-parties.ts";
+import type { Range } from "@raci-kit/model";
+import { comparableTaker } from "../documents/comparable.ts";
+import { type ComparableMatrix, discrepancies, type Discrepancy } from "../documents/parity.ts";
+import { translatedPaths, translationPairs } from "../documents/translations.ts";
 import { dedent } from "../rule/dedent.ts";
 import type { ReportOf } from "../rule/make-rule.ts";
 import { projectRule } from "../rule/project-rule.ts";
 import { text } from "../rule/options.ts";
-import type { Rule } from "../rule/rule.ts";
+import type { ReportPlace, Rule } from "../rule/rule.ts";
 import { activityLabel, partyLabel } from "../wording/names.ts";
 
 const messages = {
@@ -80,25 +80,33 @@ export const translationParity: Rule = projectRule({
       },
     ],
   },
-  check({ models, options, context, report }) {
-    const keyOf = partyKeyFinder(context.parties ?? []);
-    for (const { original, translation } of translationPairs(models, context.locales, options.originals)) {
-      for (const found of discrepancies(translation, original, keyOf)) {
-        report({ ...reportOn(found, translation, original.path), path: translation.path });
+  concerned: (paths, { locales }) => {
+    const translated = translatedPaths(paths, locales);
+    return (path) => translated.has(path);
+  },
+  noteTaker: ({ parties = [] }) => comparableTaker(parties),
+  check({ documents, options, context, report }) {
+    for (const { original, translation } of translationPairs(documents, context.locales, options.originals)) {
+      for (const found of discrepancies(translation.notes, original.notes)) {
+        report({ ...reportOn(found, translation.notes, original.path), path: translation.path });
       }
     }
   },
 });
 
+/** What is said about a discrepancy, but for the document that it is in. */
+type ReportOnDiscrepancy = ReportOf<typeof messages, ReportPlace>;
+
 /** What the rule says about one discrepancy; `path` is the original's. */
-function reportOn(found: Discrepancy, translation: ResponsibilityModel, path: string): ReportOf<typeof messages> {
+function reportOn(found: Discrepancy, translation: readonly ComparableMatrix[], path: string): ReportOnDiscrepancy {
   switch (found.kind) {
     case "matrices":
       return reportOnMatrices(found, translation, path);
     case "parties": {
       const { here, there } = found;
       const data = { found: here.parties.length, expected: there.parties.length, path };
-      return { message: "parties", data, range: here.range, matrix: here, related: [originalAt(there.range, path)] };
+      const related = [originalAt(there.range, path)];
+      return { message: "parties", data, range: here.range, section: here.section, related };
     }
     case "activities":
       return reportOnActivities(found, path);
@@ -106,7 +114,8 @@ function reportOn(found: Discrepancy, translation: ResponsibilityModel, path: st
       const { matrix, here, there } = found;
       const data = { activity: activityLabel(here), otherActivity: activityLabel(there), path };
       const related = [originalAt(there.nameRange, path)];
-      return { message: "holders", data, range: here.nameRange, matrix, activity: here, related };
+      const place = { section: matrix.section, activity: here.name };
+      return { message: "holders", data, range: here.nameRange, ...place, related };
     }
     case "roles":
       return reportOnRoles(found, path);
@@ -115,9 +124,9 @@ function reportOn(found: Discrepancy, translation: ResponsibilityModel, path: st
 
 function reportOnMatrices(
   { here, there }: Extract<Discrepancy, { kind: "matrices" }>,
-  { matrices }: ResponsibilityModel,
+  matrices: readonly ComparableMatrix[],
   path: string,
-): ReportOf<typeof messages> {
+): ReportOnDiscrepancy {
   const expected = matrices.length - here.length + there.length;
   const range = (here[0] ?? matrices.at(-1))?.range ?? documentStart;
   const related = there.slice(0, 1).map((matrix) => originalAt(matrix.range, path));
@@ -127,7 +136,7 @@ function reportOnMatrices(
 function reportOnActivities(
   { matrices: [matrix, original], here, there }: Extract<Discrepancy, { kind: "activities" }>,
   path: string,
-): ReportOf<typeof messages> {
+): ReportOnDiscrepancy {
   const data = { found: matrix.activities.length, expected: original.activities.length, path };
   const range = here[0]?.nameRange ?? matrix.range;
   const related = there.slice(0, 1).map((activity) => ({
@@ -136,30 +145,30 @@ function reportOnActivities(
     range: activity.nameRange,
     path,
   }));
-  return { message: "activities", data, range, matrix, related };
+  return { message: "activities", data, range, section: matrix.section, related };
 }
 
 function reportOnRoles(
   { matrix, here, there }: Extract<Discrepancy, { kind: "roles" }>,
   path: string,
-): ReportOf<typeof messages> {
-  const { activity, assignment } = here;
+): ReportOnDiscrepancy {
+  const { activity, cell } = here;
   return {
     message: "roles",
     data: {
-      party: partyLabel(assignment.party),
-      found: rolesLabel(assignment.roles),
+      party: partyLabel(cell.party),
+      found: rolesLabel(cell.roles),
       activity: activityLabel(activity),
-      expected: rolesLabel(there.assignment.roles),
-      other: partyLabel(there.assignment.party),
+      expected: rolesLabel(there.cell.roles),
+      other: partyLabel(there.cell.party),
       otherActivity: activityLabel(there.activity),
       path,
     },
-    range: assignment.range,
-    matrix,
-    activity,
-    party: assignment.party,
-    related: [originalAt(there.assignment.range, path)],
+    range: cell.range,
+    section: matrix.section,
+    activity: activity.name,
+    party: cell.party,
+    related: [originalAt(there.cell.range, path)],
   };
 }
 

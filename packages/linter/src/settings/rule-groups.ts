@@ -1,30 +1,28 @@
-import type { ResponsibilityModel } from "@raci-kit/model";
 import { type ActiveRule, activeRules } from "./active-rules.ts";
 import type { LintSettings } from "./settings.ts";
 
 /** The settings of each document by its path; documents with one and the same object are looked at together. */
 export type SettingsByPath = (path: string) => LintSettings;
 
-/** Documents and the rules that look at them. */
-export interface RuleGroup {
-  /** Ordered by path. */
-  models: readonly ResponsibilityModel[];
-  active: readonly ActiveRule[];
-}
+/** Tells the rules that run in the document at a path: one and the same list for documents with the same settings. */
+export type RulesByPath = (path: string) => readonly ActiveRule[];
 
 /**
- * Documents by the rules that `settings` turn on for them.
+ * The rules that `settings` turn on, by the path of a document.
  *
- * @param models the documents, ordered by path
- * @throws {import("./settings-error.ts").LintSettingsError} when settings name an unknown rule, severity, preset or option.
+ * @throws {import("./settings-error.ts").LintSettingsError} when settings name an unknown rule, severity, preset or option:
+ * at once, or when the first document asks for them.
  */
-export function ruleGroups(
-  models: readonly ResponsibilityModel[],
-  settings: LintSettings | SettingsByPath,
-): RuleGroup[] {
+export function rulesByPath(settings: LintSettings | SettingsByPath): RulesByPath {
   if (typeof settings !== "function") {
-    return [{ models, active: activeRules(settings) }];
+    const active = activeRules(settings);
+    return () => active;
   }
-  const bySettings = Map.groupBy(models, ({ path }) => settings(path));
-  return [...bySettings].map(([own, some]) => ({ models: some, active: activeRules(own) }));
+  const known = new Map<LintSettings, readonly ActiveRule[]>();
+  return (path) => {
+    const own = settings(path);
+    const active = known.get(own) ?? activeRules(own);
+    known.set(own, active);
+    return active;
+  };
 }

@@ -11,15 +11,16 @@ interface PlacedDirective {
 type Disabling = Extract<Directive, { order: "disable" }>;
 
 /**
- * Reads the comments of a document that speak to the linter.
+ * Reads the comments of a document that speak to the linter; null when there are none.
  *
  * @param usual ids of the rules that a comment without rules is for
  */
-export function readSuppressions(model: ResponsibilityModel, usual: readonly string[]): DocumentSuppressions {
+export function readSuppressions(model: ResponsibilityModel, usual: readonly string[]): DocumentSuppressions | null {
   const directives = model.comments.flatMap((comment): PlacedDirective[] => {
     const directive = readDirective(comment);
     return directive === null ? [] : [{ comment, directive }];
   });
+  if (directives.length === 0) return null;
   const ends = endsOf(directives, usual);
   const ending = new Set([...ends.values()].flatMap((byRule) => [...byRule.values()]));
   const find = stretchFinder(model);
@@ -30,14 +31,14 @@ export function readSuppressions(model: ResponsibilityModel, usual: readonly str
     return stretch === undefined ? [] : [[rule, stretch]];
   };
   return {
-    model,
+    path: model.path,
     suppressions: directives.flatMap(({ comment, directive }): Suppression[] => {
       if (directive.order !== "disable") {
         return [];
       }
       const { reach, rules, reason } = directive;
       const stretches = new Map(rulesOf(directive, usual).flatMap((rule) => stretchOf(rule, directive, comment)));
-      return [{ reach, rules, reason, comment, stretches }];
+      return [{ reach, rules, reason, comment, stretches: [...stretches] }];
     }),
     ends: directives.flatMap(({ comment, directive }) =>
       directive.order === "enable" ? [{ rules: directive.rules, comment, used: ending.has(comment) }] : [],

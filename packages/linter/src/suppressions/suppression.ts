@@ -1,4 +1,4 @@
-import type { DocumentComment, Position, ResponsibilityModel } from "@raci-kit/model";
+import type { DocumentComment, Position } from "@raci-kit/model";
 import type { Reach } from "./directive.ts";
 
 /** A part of a document; both ends belong to it, and no end is the document's. */
@@ -15,8 +15,8 @@ export interface Suppression {
   /** Why, in the writer's words; empty when nothing is said. */
   reason: string;
   comment: DocumentComment;
-  /** Where it takes back the findings of each rule, by id; empty when there is nothing that it could reach. */
-  stretches: ReadonlyMap<string, Stretch>;
+  /** Where it takes back the findings of each rule, once a rule; empty when there is nothing that it could reach. */
+  stretches: readonly (readonly [rule: string, stretch: Stretch])[];
 }
 
 /** A comment that ends suppressions of the document. */
@@ -35,9 +35,9 @@ interface UnknownDirective {
   comment: DocumentComment;
 }
 
-/** What the comments of one document say to the linter. */
+/** What the comments of one document say to the linter, as plain data. */
 export interface DocumentSuppressions {
-  model: ResponsibilityModel;
+  path: string;
   /** In document order, like all that follows. */
   suppressions: readonly Suppression[];
   ends: readonly SuppressionEnd[];

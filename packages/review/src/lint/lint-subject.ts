@@ -1,4 +1,4 @@
-import { type RevisionContext, summarise } from "@raci-kit/linter";
+import { countsOf, type RevisionContext, summarise } from "@raci-kit/linter";
 import type { Finding, LintResult, ResponsibilityModel } from "@raci-kit/model";
 import type { Documents } from "../documents/documents.ts";
 import { lintDocuments, type LintStandard } from "./lint-documents.ts";
@@ -54,10 +54,7 @@ export function linterFor(
     const findings = result.findings.filter(isTold);
     const suppressed = (result.suppressed ?? []).filter(isTold);
     const paths = new Set([...asked, ...findings.map(({ path }) => path)]);
-    const summary = summarise(
-      models.filter(({ path }) => paths.has(path)),
-      findings,
-    );
+    const summary = summarise(models.filter(({ path }) => paths.has(path)).map(countsOf), findings);
     return { findings, suppressed, summary: { ...summary, documents: paths.size, suppressed: suppressed.length } };
   };
 }
