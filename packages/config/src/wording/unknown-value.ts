@@ -2,7 +2,8 @@ import { suggestionFor } from "@raci-kit/linter";
 
 import { showValue } from "./show-value.ts";
 
-const disjunction = new Intl.ListFormat("en-GB", { type: "disjunction" });
+/** Made when a sentence needs it: that takes longer than a configuration takes to check. */
+let disjunction: Intl.ListFormat | undefined;
 
 /** Longer lists are cut, because nobody reads them in a message. */
 const mostChoices = 12;
@@ -24,5 +25,6 @@ function listChoices(known: readonly string[]): string {
   }
   const shown = known.length > mostChoices ? known.slice(0, mostChoices / 2) : known;
   const quoted = shown.map((name) => `"${name}"`);
+  disjunction ??= new Intl.ListFormat("en-GB", { type: "disjunction" });
   return disjunction.format(shown === known ? quoted : [...quoted, `${known.length - shown.length} others`]);
 }

@@ -1,8 +1,8 @@
 import type { Finding, RelatedPlace } from "@raci-kit/model";
-import stringWidth from "string-width";
 import { visible } from "../escape/visible.ts";
 import { excerpt, type Excerpt } from "../layout/excerpt.ts";
 import type { Page, Paint } from "../layout/page.ts";
+import { textWidth } from "../layout/pieces.ts";
 import { severityPaint } from "../layout/weight.ts";
 import { wrap } from "../layout/wrap.ts";
 import type { SourceLines } from "./source-lines.ts";
@@ -52,7 +52,7 @@ function markLines({ sign, paint, message }: Mark, { indent, length }: Excerpt, 
   if (note === "") {
     return [drawn];
   }
-  const fits = indent + length + 1 + stringWidth(note) <= room;
+  const fits = indent + length + 1 + textWidth(note) <= room;
   return fits ? [`${drawn} ${paint(note)}`] : [drawn, ...wrap(message, room).map(paint)];
 }
 

@@ -5,10 +5,10 @@ import {
   type Matrix,
   type ResponsibilityModel,
 } from "@raci-kit/model";
-import stringWidth from "string-width";
 import { terminalLine, terminalText } from "../../escape/terminal.ts";
 import { entryLines } from "../../layout/entry.ts";
 import { pageOf, type Page } from "../../layout/page.ts";
+import { textWidth } from "../../layout/pieces.ts";
 import { sectionText } from "../../layout/section.ts";
 import type { Style } from "../../style.ts";
 import { documentLine } from "../change-list.ts";
@@ -108,5 +108,5 @@ function marksLines(page: Page): string[] {
     page.paint.cyan(`> ${moved}`),
   ];
   const line = marks.join("   ");
-  return stringWidth(line) <= page.width ? [line] : marks;
+  return textWidth(line) <= page.width ? [line] : marks;
 }
