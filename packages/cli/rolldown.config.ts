@@ -1,14 +1,39 @@
 import { defineConfig, type RolldownOptions } from "rolldown";
+import { modulesBehind } from "./modules-behind.ts";
 
 const shared: RolldownOptions = {
   platform: "node",
   // jsonc-parser's main entry is UMD, whose inner requires a bundle cannot resolve; its module entry is plain ESM.
   resolve: { mainFields: ["module", "main"] },
 };
+const program: RolldownOptions = { ...shared, input: "src/main.ts" };
+
+// To find and open a file takes longer than to compile it. What the frequent commands load is therefore put into few
+// files, each of which stands on those above it; the bundler by itself would make a file of every few modules.
+const behind = await modulesBehind(program);
+const parts: readonly (readonly [name: string, modules: ReadonlySet<string>])[] = [
+  ["begin", behind("cli/src/main.ts")],
+  ["run", behind("cli/src/run-program.ts")],
+  ["read", behind("cli/src/commands/show.ts")],
+  ["look", behind("cli/src/commands/lint.ts", "reporters/dist/lint/lint-as-text.js")],
+  ["compare", behind("cli/src/commands/diff.ts", "reporters/dist/comparison/comparison-as-text.js")],
+  ["follow", behind("cli/src/commands/history.ts")],
+];
 
 // Two bundles that share nothing: with common parts, the program would be cut into more files, and start later.
 const config: RolldownOptions[] = defineConfig([
-  { ...shared, input: "src/main.ts", output: { dir: "dist", format: "esm", chunkFileNames: "[name].js" } },
+  {
+    ...program,
+    output: {
+      dir: "dist",
+      format: "esm",
+      chunkFileNames: "[name].js",
+      codeSplitting: {
+        groups: parts.map(([name, modules]) => ({ name, test: (id: string) => modules.has(id) })),
+        includeDependenciesRecursively: false,
+      },
+    },
+  },
   { ...shared, input: "src/index.ts", output: { dir: "dist/api", format: "esm", chunkFileNames: "[name].js" } },
 ]);
 export default config;
