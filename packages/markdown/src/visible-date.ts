@@ -42,7 +42,7 @@ export function visibleDate(blocks: readonly Block[]): VisibleDate | null {
 function dateInRows(block: Extract<Block, { kind: "table" }>): string | null {
   const rows: readonly Row[] = [block.table.header, ...block.table.rows];
   for (const row of rows.filter(({ cells }) => cells.length === 2)) {
-    const [label = "", value = ""] = row.cells.map((cell) => normaliseName(cell.text));
+    const [label = "", value = ""] = row.cells.map((cell) => cell.name);
     if (labels.has(foldWord(label.replace(/\s*:$/u, "")))) return dateOf(value);
   }
   return null;

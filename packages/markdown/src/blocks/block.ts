@@ -1,17 +1,37 @@
 import type { Range, SectionHeading } from "@raci-kit/model";
+import { normaliseName } from "../text/normalise.ts";
 
 /** One cell of a table, whatever syntax the table is written in. */
-export interface Cell {
+export class Cell {
   /** As written between the pipes (or tags), trimmed. */
-  raw: string;
+  readonly raw: string;
   /** Plain text; `\n` where the cell breaks the line. */
-  text: string;
+  readonly text: string;
   /** True when the whole text is bold or italic. */
-  strong: boolean;
+  readonly strong: boolean;
   /** Identity given by an anchor in the cell (`<a id="x">`, `{#x}`), or null. */
-  id: string | null;
+  readonly id: string | null;
   /** Where `raw` stands; a blank cell gives the space between its pipes. */
-  range: Range;
+  readonly range: Range;
+  private plainName: string | null = null;
+
+  constructor(raw: string, text: string, strong: boolean, id: string | null, range: Range) {
+    this.raw = raw;
+    this.text = text;
+    this.strong = strong;
+    this.id = id;
+    this.range = range;
+  }
+
+  /** The name that the cell gives, in one line; an id in braces (`{#x}`) is no part of it. All recognisers ask for it. */
+  get name(): string {
+    this.plainName ??= nameIn(this.text);
+    return this.plainName;
+  }
+}
+
+function nameIn(text: string): string {
+  return normaliseName(text.includes("{#") ? text.replace(/\{#[^\s{}]+\}/gu, "") : text);
 }
 
 /** One row of a table. */

@@ -48,10 +48,9 @@ export function findDemotedTables(blocks: readonly Block[], source: SourceText):
 function pipeLines({ range, html }: TextBlock, source: SourceText): PipeLines | null {
   const start = source.lineStarts[range.start.line - 1] ?? 0;
   const end = source.lineStarts[range.end.line] ?? source.text.length;
-  const lines = source.text
-    .slice(start, end)
-    .split(/\r\n|\n|\r/u)
-    .filter((line) => line.trim() !== "");
+  const text = source.text.slice(start, end);
+  if (!/[|-]/u.test(text)) return null;
+  const lines = text.split(/\r\n|\n|\r/u).filter((line) => line.trim() !== "");
   const rows = lines.filter((line) => pipeRow.test(line) || isDelimiterRow(line));
   if (rows.length < Math.max(1, lines.length - 1)) return null;
   const skipped = lines.findIndex((line) => rows[0] === line);

@@ -1,5 +1,5 @@
 import { rangeBetween, type SourceText } from "../text/source.ts";
-import type { Cell, Row, Table } from "./block.ts";
+import { Cell, type Row, type Table } from "./block.ts";
 import { attributeOf, elementText, elementsOf, type HtmlElement } from "./html-tree.ts";
 
 /** More columns than any person reads; a larger `colspan` is cut to it. */
@@ -62,13 +62,9 @@ function readCell(element: HtmlElement, base: number, source: SourceText): Cell 
   const start = base + inner + (raw === "" ? 0 : written.indexOf(raw));
   const text = elementText(element);
   const emphasised = [...elementsOf(element, isEmphasis, isEmphasis)];
-  return {
-    raw,
-    text,
-    strong: text !== "" && emphasised.map((child) => elementText(child)).join("") === text,
-    id: attributeOf(element, "id"),
-    range: rangeBetween(source, start, raw === "" ? base + outer : start + raw.length),
-  };
+  const strong = text !== "" && emphasised.map((child) => elementText(child)).join("") === text;
+  const range = rangeBetween(source, start, raw === "" ? base + outer : start + raw.length);
+  return new Cell(raw, text, strong, attributeOf(element, "id"), range);
 }
 
 /** Lays the cells out on a grid: spans are repeated, the way the HTML table model assigns slots. */

@@ -2,7 +2,7 @@ import type { Table as TableNode, TableCell, TableRow } from "mdast";
 import { plainText } from "../syntax/plain-text.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { rangeBetween, type SourceText } from "../text/source.ts";
-import type { Cell, Row, Table } from "./block.ts";
+import { Cell, type Row, type Table } from "./block.ts";
 
 /** A GFM pipe table as rows of cells; `null` when the tree carries no positions. */
 export function readPipeTable(node: TableNode, source: SourceText): Table | null {
@@ -23,13 +23,8 @@ function readCell(node: TableCell, isLast: boolean, source: SourceText): Cell {
   const written = source.text.slice(between.start, between.end);
   const raw = written.trim();
   const start = between.start + (raw === "" ? 0 : written.indexOf(raw));
-  return {
-    raw,
-    text: plainText(node),
-    strong: isStrong(node),
-    id: writtenId(raw),
-    range: rangeBetween(source, start, raw === "" ? between.end : start + raw.length),
-  };
+  const range = rangeBetween(source, start, raw === "" ? between.end : start + raw.length);
+  return new Cell(raw, plainText(node), isStrong(node), writtenId(raw), range);
 }
 
 /** The offsets between the pipes of a cell. Its node takes in the pipe before it, the last one also the pipe behind it. */

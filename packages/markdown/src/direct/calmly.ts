@@ -1,5 +1,5 @@
 import type { SectionHeading } from "@raci-kit/model";
-import type { Block, Cell, Row } from "../blocks/block.ts";
+import { type Block, Cell, type Row } from "../blocks/block.ts";
 import { withoutExcessMarks } from "../text/excess-marks.ts";
 import type { SourceText } from "../text/source.ts";
 import type { DocumentSyntax } from "./document-syntax.ts";
@@ -60,6 +60,6 @@ function restoreRow({ cells, range }: Row, restore: Restore): Row {
 }
 
 function restoreCell(cell: Cell, restore: Restore): Cell {
-  const { raw, text, id } = cell;
-  return { ...cell, raw: restore(raw), text: restore(text), id: id === null ? null : restore(id) };
+  const { raw, text, strong, id, range } = cell;
+  return new Cell(restore(raw), restore(text), strong, id === null ? null : restore(id), range);
 }

@@ -1,4 +1,4 @@
-import type { Cell, Row } from "../blocks/block.ts";
+import { Cell, type Row } from "../blocks/block.ts";
 import { writtenId } from "../blocks/pipe-table.ts";
 import { code, dropBlanks, skipBlanks } from "./characters.ts";
 import { inlineMarks, mark, markOf, meaningfulMarks } from "./inline/marks.ts";
@@ -43,10 +43,10 @@ function readCell(reading: Reading, line: number, open: number, close: number, m
   const range = rangeInLine(source, line, from, raw === "" ? close : from + raw.length);
   const id = (marks & (mark.less | mark.brace)) === 0 ? null : writtenId(raw);
   const meaningful = (marks & inlineMarks) === 0 ? 0 : meaningfulMarks(written, marks);
-  if (meaningful === 0) return { raw, text: written, strong: false, id, range };
+  if (meaningful === 0) return new Cell(raw, written, false, id, range);
   const words = reading.readInline("cell", written, meaningful);
   reading.isUnsure ||= words === null;
-  if (words === null) return { raw, text: written, strong: false, id, range };
+  if (words === null) return new Cell(raw, written, false, id, range);
   if (words.html.length > 0) keepComments(reading, words, start);
-  return { raw, text: words.text, strong: words.strong, id, range };
+  return new Cell(raw, words.text, words.strong, id, range);
 }

@@ -1,6 +1,5 @@
 import type { Duty, LegendEntry, Range, SectionHeading } from "@raci-kit/model";
 import type { Block, Cell, Row, Table } from "../blocks/block.ts";
-import { normaliseName } from "../text/normalise.ts";
 import { namesPeople } from "../vocabulary/role-header.ts";
 import { describesEither, dutyDescribed } from "../vocabulary/role-words.ts";
 import { type Definition, definitionsIn } from "./definitions.ts";
@@ -71,7 +70,7 @@ export function readLegends(blocks: readonly Block[]): Explanations {
 /** Codes of two letters that head a column: "PM = Project manager" explains a party, not a role. */
 function columnCodes(blocks: readonly Block[]): ReadonlySet<string> {
   const headers = blocks.flatMap((block) => (block.kind === "table" ? block.table.header.cells : []));
-  return new Set(headers.map((cell) => normaliseName(cell.text)).filter((text) => /^\p{Lu}{2}$/u.test(text)));
+  return new Set(headers.map((cell) => cell.name).filter((text) => /^\p{Lu}{2}$/u.test(text)));
 }
 
 /**
@@ -99,7 +98,7 @@ function definitionsOfTable(table: Table): PlacedDefinition[] {
     if (paired.every((definition) => definition !== null)) return inRow(only, paired);
   }
   if (table.rows.length <= 1) {
-    const headings = table.header.cells.flatMap((cell) => definitionsIn(normaliseName(cell.text)));
+    const headings = table.header.cells.flatMap((cell) => definitionsIn(cell.name));
     if (headings.length === columns) return inRow(table.header, headings);
   }
   // "| Role | Who |" says who holds the roles, not what they mean.
@@ -122,13 +121,13 @@ function definitionsOfRows(rows: readonly Row[]): PlacedDefinition[] {
 
 /** A letter in the header, and what it means below. */
 function definitionOfCells(head: Cell, below: Cell | undefined): Definition | null {
-  const letter = normaliseName(head.text);
-  const text = normaliseName(below?.text ?? "");
+  const letter = head.name;
+  const text = below?.name ?? "";
   return /^\p{Lu}$/u.test(letter) && /\p{L}{2}/u.test(text) ? { letter, text } : null;
 }
 
 function definitionOfRow(row: Row): PlacedDefinition | null {
-  const [first = "", ...others] = row.cells.map((cell) => normaliseName(cell.text));
+  const [first = "", ...others] = row.cells.map((cell) => cell.name);
   const text = others.filter((other) => other !== "").join(": ");
   if (!/^[([]?\p{Lu}{1,2}(?:-\p{Lu})?[)\]]?$/u.test(first) || !/\p{L}{2}/u.test(text)) {
     const [inFirst] = definitionsIn(first);
@@ -144,7 +143,7 @@ function inRow(row: Row, definitions: readonly Definition[]): PlacedDefinition[]
 }
 
 function cellText(row: Row, column: number): string {
-  return normaliseName(row.cells[column]?.text ?? "");
+  return row.cells[column]?.name ?? "";
 }
 
 /**

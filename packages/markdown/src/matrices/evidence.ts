@@ -109,13 +109,16 @@ function tallyCells(activities: readonly Activity[]): Tally {
   const letters = new Set<string>();
   const strangers = new Set<string>();
   const counts = { roleCells: 0, combined: 0, unknownCells: 0 };
-  for (const assignment of activities.flatMap((activity) => activity.assignments)) {
-    for (const letter of assignment.roles) letters.add(letter);
-    if (assignment.roles.length > 0) counts.roleCells += 1;
-    if (assignment.roles.length > 1) counts.combined += 1;
-    const unknown = assignment.unread.filter((part) => part.kind === "unknown");
-    if (unknown.length > 0 && assignment.roles.length === 0) counts.unknownCells += 1;
-    for (const part of unknown) if (/^\p{L}$/u.test(part.text)) strangers.add(part.text);
+  for (const { assignments } of activities) {
+    for (const { roles, unread } of assignments) {
+      for (const letter of roles) letters.add(letter);
+      if (roles.length > 0) counts.roleCells += 1;
+      if (roles.length > 1) counts.combined += 1;
+      // Most cells leave nothing unread.
+      const unknown = unread.length === 0 ? unread : unread.filter((part) => part.kind === "unknown");
+      if (unknown.length > 0 && roles.length === 0) counts.unknownCells += 1;
+      for (const part of unknown) if (/^\p{L}$/u.test(part.text)) strangers.add(part.text);
+    }
   }
   return { letters, strangers, ...counts };
 }

@@ -26,15 +26,8 @@ export function partiesInColumns(reading: TableReading): Candidate | null {
     isAssigned: holdsRole(reading.read),
   });
   const parties = layout.parties.flatMap((column) => header.cells.slice(column.index, column.index + 1)).map(partyOf);
-  const activities = rows.map(({ row, group }) =>
-    readActivity(
-      row,
-      group,
-      layout,
-      parties.map((party) => party.name),
-      reading,
-    ),
-  );
+  const names = parties.map((party) => party.name);
+  const activities = rows.map(({ row, group }) => readActivity(row, group, layout, names, reading));
   return { orientation, parties, activities, ...weighLetters(activities, layout, reading) };
 }
 

@@ -26,13 +26,14 @@ export interface RowLayout {
  * so is what follows a blank row when no role stands below it (a footer).
  */
 export function bodyRows(rows: readonly Row[], layout: RowLayout): BodyRow[] {
-  const isTelling = isBoldTelling(rows, layout);
+  const assigned = rows.map((row) => assignsSomebody(row, layout));
+  const isTelling = isBoldTelling(rows, assigned, layout);
   const body: BodyRow[] = [];
   let divider: string | null = null;
   let column: string | null = null;
-  for (const row of rows.slice(0, endOfBody(rows, layout))) {
+  for (const [index, row] of rows.slice(0, endOfBody(rows, assigned)).entries()) {
     if (isBlankRow(row) || repeatsHeader(row, layout.header) || countsRoles(row, layout)) continue;
-    const title = dividerTitle(row, layout, isTelling);
+    const title = assigned[index] === true ? null : dividerTitle(row, layout, isTelling);
     if (title !== null) {
       divider = title;
       continue;
@@ -43,21 +44,26 @@ export function bodyRows(rows: readonly Row[], layout: RowLayout): BodyRow[] {
   return body;
 }
 
-function endOfBody(rows: readonly Row[], layout: RowLayout): number {
-  const lastAssigned = rows.findLastIndex((row) => layout.parties.some((index) => layout.isAssigned(row.cells[index])));
+function endOfBody(rows: readonly Row[], assigned: readonly boolean[]): number {
+  const lastAssigned = assigned.lastIndexOf(true);
   const footer = rows.findIndex((row, index) => index > lastAssigned && isBlankRow(row));
   return footer === -1 || lastAssigned === -1 ? rows.length : footer;
 }
 
 /** False when most activities have bold names: bold then sets no divider apart. */
-function isBoldTelling(rows: readonly Row[], layout: RowLayout): boolean {
-  const names = rows.filter((row) => assignsSomebody(row, layout)).flatMap(({ cells }) => cells[layout.name] ?? []);
-  return names.filter(({ strong }) => strong).length * 2 <= names.length;
+function isBoldTelling(rows: readonly Row[], assigned: readonly boolean[], { name }: RowLayout): boolean {
+  let [named, bold] = [0, 0];
+  for (const [index, { cells }] of rows.entries()) {
+    const cell = assigned[index] === true ? cells[name] : undefined;
+    if (cell === undefined) continue;
+    named += 1;
+    if (cell.strong) bold += 1;
+  }
+  return bold * 2 <= named;
 }
 
-/** The text of a divider row, or null when the row is none. */
+/** The text of a divider, or null when a row that assigns nobody is none. */
 function dividerTitle(row: Row, layout: RowLayout, isTelling: boolean): string | null {
-  if (assignsSomebody(row, layout)) return null;
   const written = row.cells.filter((cell) => !isNothing(cell));
   const named = row.cells[layout.name];
   const first = named !== undefined && named.strong ? named : written[0];
@@ -89,8 +95,14 @@ function isBlankRow(row: Row): boolean {
 
 /** A row of sums: numbers and nothing else below the parties. */
 function countsRoles(row: Row, { parties }: RowLayout): boolean {
-  const texts = parties.map((index) => cellName(row.cells[index])).filter((text) => text !== "");
-  return texts.length > 0 && texts.every((text) => /^\d+(?:[.,]\d+)?%?$/u.test(text));
+  let sums = 0;
+  for (const index of parties) {
+    const text = cellName(row.cells[index]);
+    if (text === "") continue;
+    if (!/^\d+(?:[.,]\d+)?%?$/u.test(text)) return false;
+    sums += 1;
+  }
+  return sums > 0;
 }
 
 function repeatsHeader(row: Row, header: Row): boolean {

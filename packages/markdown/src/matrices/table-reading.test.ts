@@ -1,13 +1,13 @@
 import { raci } from "@raci-kit/model";
 import { expect, it } from "vitest";
-import type { Cell, Row, Table } from "../blocks/block.ts";
+import { Cell, type Row, type Table } from "../blocks/block.ts";
 import { readRoles } from "../cells/read-roles.ts";
 import { profileColumns } from "./table-reading.ts";
 
 const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 
 function row(...texts: readonly string[]): Row {
-  return { cells: texts.map((text): Cell => ({ raw: text, text, strong: false, id: null, range })), range };
+  return { cells: texts.map((text) => new Cell(text, text, false, null, range)), range };
 }
 
 const table: Table = {

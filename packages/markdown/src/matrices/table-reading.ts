@@ -50,7 +50,13 @@ export function cellReader(scheme: RoleScheme): CellReader {
  */
 export function profileColumns({ header, rows }: Table, read: CellReader): ColumnProfile[] {
   const columns = header.cells.map((): Cell[] => []);
-  for (const { cells } of rows) cells.slice(0, columns.length).forEach((cell, index) => columns[index]?.push(cell));
+  for (const { cells } of rows) {
+    for (const [index, column] of columns.entries()) {
+      const cell = cells[index];
+      if (cell === undefined) break;
+      column.push(cell);
+    }
+  }
   return header.cells.map((head, index) => new LazyProfile(head, index, columns[index] ?? [], rows.length, read));
 }
 

@@ -1,5 +1,5 @@
 import type { Position } from "@raci-kit/model";
-import type { Cell, Row, Table } from "../../blocks/block.ts";
+import { Cell, type Row, type Table } from "../../blocks/block.ts";
 import type { CsvPiece } from "./csv-pieces.ts";
 import type { CsvRecord } from "./csv-records.ts";
 
@@ -19,10 +19,10 @@ export function spreadsheetText(cell: string): string {
 
 function rowOf({ cells, line }: CsvRecord, columns: readonly number[]): Row {
   return {
-    cells: columns.map((column): Cell => {
+    cells: columns.map((column) => {
       const text = spreadsheetText(cells[column] ?? "").trim();
       const start: Position = { line, column: column + 1 };
-      return { raw: text, text, strong: false, id: null, range: { start, end: { line, column: column + 2 } } };
+      return new Cell(text, text, false, null, { start, end: { line, column: column + 2 } });
     }),
     range: { start: { line, column: 1 }, end: { line, column: cells.length + 1 } },
   };
