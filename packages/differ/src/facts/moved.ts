@@ -54,8 +54,8 @@ function groupMovement(matching: Matching): HasMoved {
       return false;
     }
     if (expected === null || current === null) {
-      const left = expected !== null && news.get(after.matrix)?.has(expected) === true;
-      const joined = current !== null && olds.get(before.matrix)?.has(current) === true;
+      const left = expected !== null && news[after.matrix]?.has(expected) === true;
+      const joined = current !== null && olds[before.matrix]?.has(current) === true;
       return left || joined;
     }
     return true;

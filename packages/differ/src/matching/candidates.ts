@@ -68,8 +68,7 @@ function rowsNearby(scene: Scene, row: Row, { above, fromAbove }: Gap): number[]
   }
   const neighbour = above === undefined ? undefined : itemAt(scene.after.rows, above);
   const expected = neighbour?.matrix === matrix ? neighbour.position + fromAbove : row.position;
-  const rows = scene.after.rowsOf[matrix] ?? [];
-  return rows
+  return itemAt(scene.after.rowsOf, matrix)
     .slice(Math.max(0, expected - nearbyRows), expected + nearbyRows + 1)
     .filter((candidate) => !scene.rows.beforeOf.has(candidate.index))
     .map((candidate) => candidate.index);

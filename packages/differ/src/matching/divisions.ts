@@ -1,5 +1,6 @@
 import { profileText, sharedWords, type TextProfile } from "../text/similarity.ts";
 import { weightOfAll, type WordWeights } from "../text/weights.ts";
+import { itemAt, valueOf } from "./lookup.ts";
 import { settle } from "./pairing.ts";
 import { indexPostings } from "./posting.ts";
 import type { Scene } from "./scene.ts";
@@ -66,10 +67,16 @@ function mergeRoles({ before, after, rows, matrices }: Scene): Roles {
 function divide(scene: Scene, roles: Roles): Division[] {
   const byWhole = Map.groupBy(wholesOfOpenParts(scene.weights, roles), ([, whole]) => whole);
   return [...byWhole].flatMap(([whole, fits]) => {
-    const partner = roles.parts.rows[roles.partOf.get(whole.index) ?? -1];
+    const partner = partnerOf(roles, whole);
     const parts = [...(partner === undefined ? [] : [partner]), ...fits.map(([part]) => part)];
     return asDivision(scene.weights, roles.kind, whole, parts) ?? [];
   });
+}
+
+/** The part that a whole is paired with. */
+function partnerOf({ parts, partOf }: Roles, whole: Row): Row | undefined {
+  const index = partOf.get(whole.index);
+  return index === undefined ? undefined : itemAt(parts.rows, index);
 }
 
 /** The whole that each open part fits best, among the open and reworded rows of the paired matrix. */
@@ -78,9 +85,7 @@ function wholesOfOpenParts(weights: WordWeights, roles: Roles): (readonly [Row, 
   if (open.length === 0) {
     return [];
   }
-  const candidates = roles.wholes.rows.filter(
-    (row) => roles.parts.rows[roles.partOf.get(row.index) ?? -1]?.key !== row.key,
-  );
+  const candidates = roles.wholes.rows.filter((row) => partnerOf(roles, row)?.key !== row.key);
   const profiles = new Map(candidates.map((row) => [row.index, profileText(row.activity.name)]));
   const postings = indexPostings(
     [...profiles].map(([index, { words }]) => [index, words] as const),
@@ -90,11 +95,9 @@ function wholesOfOpenParts(weights: WordWeights, roles: Roles): (readonly [Row, 
     const profile = profileText(part.activity.name);
     const indices = new Set(profile.words.flatMap((word) => postings.itemsWith(word)));
     const fits = [...indices].flatMap((index) => {
-      const [whole, wholeProfile] = [roles.wholes.rows[index], profiles.get(index)];
-      const inTable = whole !== undefined && roles.matrixOfWhole.get(part.matrix) === whole.matrix;
-      return inTable && wholeProfile !== undefined
-        ? [{ whole, share: coverage(profile, [wholeProfile], weights) }]
-        : [];
+      const whole = itemAt(roles.wholes.rows, index);
+      const inTable = roles.matrixOfWhole.get(part.matrix) === whole.matrix;
+      return inTable ? [{ whole, share: coverage(profile, [valueOf(profiles, index)], weights) }] : [];
     });
     const [best] = fits.toSorted((left, right) => right.share - left.share || left.whole.index - right.whole.index);
     return best !== undefined && best.share >= partInWhole ? [[part, best.whole] as const] : [];

@@ -1,5 +1,6 @@
 import { squash, withoutNumber } from "../text/fold.ts";
 import { groupRows, onlyPair } from "./group-rows.ts";
+import { itemAt } from "./lookup.ts";
 import { openAfter, openBefore, settle } from "./pairing.ts";
 import { presumedParties } from "./presumed-parties.ts";
 import type { Scene } from "./scene.ts";
@@ -31,8 +32,8 @@ export function settleByName(scene: Scene, aliasKeyOf: (name: string) => string 
 function settleInMatrices(scene: Scene, { keyOf, why }: NameTest): void {
   const parties = presumedParties(scene);
   for (const [oldMatrix, newMatrix] of scene.matrices.afterOf) {
-    const afters = groupRows(openAfter(scene.rows, scene.after.rowsOf[newMatrix] ?? []), keyOf);
-    for (const [key, befores] of groupRows(openBefore(scene.rows, scene.before.rowsOf[oldMatrix] ?? []), keyOf)) {
+    const afters = groupRows(openAfter(scene.rows, itemAt(scene.after.rowsOf, newMatrix)), keyOf);
+    for (const [key, befores] of groupRows(openBefore(scene.rows, itemAt(scene.before.rowsOf, oldMatrix)), keyOf)) {
       const candidates = afters.get(key) ?? [];
       const pair = onlyPair(befores, candidates);
       const reason = `${why} in the same table`;

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
-import type { Scene } from "./scene.ts";
+import { itemAt } from "./lookup.ts";
+import { inPairedMatrices, type Scene } from "./scene.ts";
 import type { Side } from "./side.ts";
 
 /** A divider row that was reworded. */
@@ -15,15 +16,14 @@ export function findRenamedGroups(scene: Scene): RenamedGroup[] {
   const votes = new Map<string, RenamedGroup & { count: number }>();
   const [oldGroups, newGroups] = [groupsOf(scene.before), groupsOf(scene.after)];
   for (const [oldIndex, newIndex] of scene.rows.afterOf) {
-    const [old, current] = [scene.before.rows[oldIndex], scene.after.rows[newIndex]];
-    const [before, after] = [old?.activity.group ?? null, current?.activity.group ?? null];
-    if (old === undefined || current === undefined || before === null || after === null) {
+    const [old, current] = [itemAt(scene.before.rows, oldIndex), itemAt(scene.after.rows, newIndex)];
+    const [before, after] = [old.activity.group, current.activity.group];
+    if (before === null || after === null || !inPairedMatrices(scene, old, current)) {
       continue;
     }
-    const inPair = scene.matrices.afterOf.get(old.matrix) === current.matrix;
-    const gone = !newGroups.get(current.matrix)?.has(fold(before));
-    const fresh = !oldGroups.get(old.matrix)?.has(fold(after));
-    if (inPair && ((gone && fresh) || (before !== after && fold(before) === fold(after)))) {
+    const gone = !itemAt(newGroups, current.matrix).has(fold(before));
+    const fresh = !itemAt(oldGroups, old.matrix).has(fold(after));
+    if ((gone && fresh) || (before !== after && fold(before) === fold(after))) {
       const key = JSON.stringify([current.matrix, before, after]);
       votes.set(key, { matrix: current.matrix, before, after, count: (votes.get(key)?.count ?? 0) + 1 });
     }
@@ -32,12 +32,9 @@ export function findRenamedGroups(scene: Scene): RenamedGroup[] {
 }
 
 /** The groups of each matrix, folded. */
-export function groupsOf(side: Side): Map<number, Set<string>> {
-  return new Map(
-    side.rowsOf.map((rows, matrix) => [
-      matrix,
-      new Set(rows.flatMap(({ activity }) => (activity.group === null ? [] : [fold(activity.group)]))),
-    ]),
+export function groupsOf(side: Side): Set<string>[] {
+  return side.rowsOf.map(
+    (rows) => new Set(rows.flatMap(({ activity }) => (activity.group === null ? [] : [fold(activity.group)]))),
   );
 }
 

@@ -27,27 +27,26 @@ export interface Identities {
 
 /** Recognises each party in all of its matrices. */
 export function identifyParties(matrices: readonly Matrix[], keyOf: KeyOf): Identities {
-  const keysAt = matrices.map(({ parties }) => distinctKeys(parties.map(({ name }) => keyOf(name))));
-  const placesOf = Map.groupBy(
-    matrices.flatMap(({ parties }, matrix) => parties.map((party, column) => ({ matrix, column, party }))),
-    ({ matrix, column }) => keysAt[matrix]?.[column] ?? "",
-  );
-  const identities = [...placesOf].map(([key, places], index) => ({
-    index,
-    key,
-    name: places[0]?.party.name ?? "",
-    places,
-  }));
-  const indexOf = new Map(identities.map(({ key, index }) => [key, index]));
-  return { identities, identityAt: keysAt.map((keys) => keys.map((key) => indexOf.get(key) ?? -1)) };
+  const identities = new Map<string, Identity & { places: PartyPlace[] }>();
+  const identityAt = matrices.map(({ parties }, matrix) => {
+    const distinct = keysByOccurrence();
+    return parties.map((party, column) => {
+      const key = distinct(keyOf(party.name));
+      const identity = identities.get(key) ?? { index: identities.size, key, name: party.name, places: [] };
+      identities.set(key, identity);
+      identity.places.push({ matrix, column, party });
+      return identity.index;
+    });
+  });
+  return { identities: [...identities.values()], identityAt };
 }
 
-/** Tells equal keys apart by their order. */
-function distinctKeys(keys: readonly string[]): string[] {
+/** Tells equal keys of one matrix apart by their order. */
+function keysByOccurrence(): (key: string) => string {
   const seen = new Map<string, number>();
-  return keys.map((key) => {
+  return (key) => {
     const occurrence = (seen.get(key) ?? 0) + 1;
     seen.set(key, occurrence);
     return occurrence === 1 ? key : `${key}#${occurrence}`;
-  });
+  };
 }

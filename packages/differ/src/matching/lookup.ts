@@ -3,7 +3,7 @@
  *
  * @throws {RangeError} when it is none
  */
-export function itemAt<Item extends object>(items: readonly Item[], index: number): Item {
+export function itemAt<Item>(items: readonly Item[], index: number): Item {
   const item = items[index];
   if (item === undefined) {
     throw new RangeError(`Found no item ${index}, expected one of ${items.length}.`);
@@ -16,7 +16,7 @@ export function itemAt<Item extends object>(items: readonly Item[], index: numbe
  *
  * @throws {RangeError} when it has none
  */
-export function valueOf<Value extends object>(values: ReadonlyMap<number, Value>, key: number): Value {
+export function valueOf<Key extends number | string, Value>(values: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = values.get(key);
   if (value === undefined) {
     throw new RangeError(`Found no value under ${key}, expected one of ${values.size}.`);

@@ -1,3 +1,4 @@
+import { itemAt, valueOf } from "./lookup.ts";
 import type { Matching } from "./match.ts";
 import type { Evidence } from "./pairing.ts";
 import type { Row } from "./side.ts";
@@ -11,12 +12,15 @@ export interface MatchedRows {
   part: boolean;
 }
 
+/** What a matching says about activities. */
+type MatchedSides = Pick<Matching, "before" | "after" | "rows" | "divisions">;
+
 /** Every pair of activities, the further parts of splits and merges included, in the order of the new revision. */
-export function matchedRows({ before, after, rows, divisions }: Matching): MatchedRows[] {
+export function matchedRows({ before, after, rows, divisions }: MatchedSides): MatchedRows[] {
   const pairs = [...rows.afterOf].map(([old, current]) => ({
     old,
     current,
-    evidence: rows.evidence.get(old) ?? { confidence: 1, why: "" },
+    evidence: valueOf(rows.evidence, old),
     part: false,
   }));
   const parts = divisions.flatMap(({ kind, whole, parts: [, ...others] }) =>
@@ -29,20 +33,22 @@ export function matchedRows({ before, after, rows, divisions }: Matching): Match
   );
   return [...pairs, ...parts]
     .toSorted((left, right) => left.current - right.current || left.old - right.old)
-    .flatMap(({ old, current, evidence, part }) => {
-      const [oldRow, newRow] = [before.rows[old], after.rows[current]];
-      return oldRow === undefined || newRow === undefined ? [] : [{ before: oldRow, after: newRow, evidence, part }];
-    });
+    .map(({ old, current, evidence, part }) => ({
+      before: itemAt(before.rows, old),
+      after: itemAt(after.rows, current),
+      evidence,
+      part,
+    }));
 }
 
 /** The activities of the old revision that are gone. */
-export function removedRows({ before, rows, divisions }: Matching): Row[] {
+export function removedRows({ before, rows, divisions }: MatchedSides): Row[] {
   const merged = new Set(divisions.filter(({ kind }) => kind === "merge").flatMap(({ parts }) => parts));
   return before.rows.filter(({ index }) => !rows.afterOf.has(index) && !merged.has(index));
 }
 
 /** The activities of the new revision that are new. */
-export function addedRows({ after, rows, divisions }: Matching): Row[] {
+export function addedRows({ after, rows, divisions }: MatchedSides): Row[] {
   const split = new Set(divisions.filter(({ kind }) => kind === "split").flatMap(({ parts }) => parts));
   return after.rows.filter(({ index }) => !rows.beforeOf.has(index) && !split.has(index));
 }

@@ -2,6 +2,7 @@ import { sectionPath } from "@raci-kit/model";
 import { gramsOf, squash, withoutNumber, wordsOf } from "../text/fold.ts";
 import { dice } from "../text/dice.ts";
 import { type Edge, solveAssignment } from "./assignment.ts";
+import { itemAt } from "./lookup.ts";
 import { emptyPairing, type Pairing, settle } from "./pairing.ts";
 import { pairTwinTables } from "./place.ts";
 import { indexPostings } from "./posting.ts";
@@ -48,8 +49,7 @@ function likelyPairs(befores: readonly MatrixProfile[], afters: readonly MatrixP
   return befores.flatMap((old) => {
     const candidates = new Set([...keysOf(old)].flatMap((key) => postings.itemsWith(key)));
     return [...candidates].flatMap((index) => {
-      const candidate = afters[index];
-      const likeness = candidate === undefined ? 0 : likenessOf(old, candidate);
+      const likeness = likenessOf(old, itemAt(afters, index));
       const closeness = 1 - Math.abs(old.index - index) / longest;
       return likeness < leastLikeness
         ? []
@@ -72,23 +72,26 @@ function headingLikeness(old: MatrixProfile, candidate: MatrixProfile): number {
   if (old.path === candidate.path) {
     return 1;
   }
-  const [small, large] = [old.heading, candidate.heading].toSorted((left, right) => left.length - right.length);
-  const begins = small !== undefined && small !== "" && large?.startsWith(small) === true;
   const spelling = dice(gramsOf(old.heading, 3), gramsOf(candidate.heading, 3));
+  const begins = isBeginning(old.heading, candidate.heading) || isBeginning(candidate.heading, old.heading);
   return 0.8 * Math.max(spelling, begins ? 0.75 : 0);
+}
+
+function isBeginning(short: string, long: string): boolean {
+  return short !== "" && long.startsWith(short);
 }
 
 function profilesOf(side: Side): MatrixProfile[] {
   return side.matrices.map((matrix, index) => {
     const path = sectionPath(matrix).map((title) => squash(withoutNumber(title)));
-    const rows = side.rowsOf[index] ?? [];
+    const rows = itemAt(side.rowsOf, index);
     return {
       index,
       path: path.join(" / "),
       heading: path.at(-1) ?? "",
       activities: new Set(rows.map((row) => row.key)),
       words: lazily(() => new Set(rows.flatMap((row) => wordsOf(row.activity.name)))),
-      parties: new Set((side.identityAt[index] ?? []).map((identity) => side.identities[identity]?.key ?? "")),
+      parties: new Set(itemAt(side.identityAt, index).map((identity) => itemAt(side.identities, identity).key)),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Matrix, ResponsibilityModel } from "@raci-kit/model";
 import type { Aliases } from "../options.ts";
 import { fold, squash } from "../text/fold.ts";
-import { remembered } from "./remembered.ts";
+import { oncePerKey } from "./once-per-key.ts";
 
 /** Tells under which key a name is looked up: equal keys, same thing. */
 export type KeyOf = (name: string) => string;
@@ -21,7 +21,7 @@ export function partyKeys(documents: readonly ResponsibilityModel[], aliases: re
   };
   const canonical = aliasTable(aliases, plainKey);
   // Parties stand in many tables under the same few names.
-  return remembered((name) => {
+  return oncePerKey((name) => {
     const key = plainKey(name);
     return written.has(fold(name)) ? name : (canonical.get(key) ?? key);
   });

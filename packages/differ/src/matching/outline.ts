@@ -21,15 +21,13 @@ export function outlineOf(side: Side): Outline {
   const nodes: HeadingNode[] = [];
   const known = new Map<string, number>();
   const above = side.matrices.map(({ section }) => {
-    let parent = "";
     return section.map((heading, level) => {
-      const { line, column } = heading.range.start;
-      const key = `${parent}/${line}:${column} ${heading.title}`;
-      parent = key;
+      const path = section.slice(0, level + 1).map(({ title }) => title);
+      const key = JSON.stringify([heading.range.start, path]);
       const index = known.get(key) ?? nodes.length;
       if (index === nodes.length) {
         known.set(key, index);
-        nodes.push({ index, heading, path: section.slice(0, level + 1).map(({ title }) => title) });
+        nodes.push({ index, heading, path });
       }
       return index;
     });

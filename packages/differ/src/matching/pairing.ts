@@ -25,15 +25,13 @@ export function emptyPairing(): Pairing {
   return { afterOf: new Map(), beforeOf: new Map(), evidence: new Map() };
 }
 
-/** Adds the pair unless one of the two is taken; tells whether it did. */
-export function settle(pairing: Pairing, before: number, after: number, evidence: Evidence): boolean {
-  if (pairing.afterOf.has(before) || pairing.beforeOf.has(after)) {
-    return false;
+/** Adds the pair unless one of the two is taken. */
+export function settle(pairing: Pairing, before: number, after: number, evidence: Evidence): void {
+  if (!pairing.afterOf.has(before) && !pairing.beforeOf.has(after)) {
+    pairing.afterOf.set(before, after);
+    pairing.beforeOf.set(after, before);
+    pairing.evidence.set(before, evidence);
   }
-  pairing.afterOf.set(before, after);
-  pairing.beforeOf.set(after, before);
-  pairing.evidence.set(before, evidence);
-  return true;
 }
 
 /** The items of the old revision without a partner. */

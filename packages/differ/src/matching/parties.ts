@@ -1,4 +1,5 @@
 import { type Edge, solveAssignment } from "./assignment.ts";
+import { itemAt } from "./lookup.ts";
 import { settle } from "./pairing.ts";
 import { comparePartyLetters, partyPairKey, type PartyLetters, type PartyPair } from "./party-letters.ts";
 import { partyNameLikeness } from "./party-names.ts";
@@ -64,10 +65,7 @@ export function likelyRenames(scene: Scene): Edge[] {
 
 /** 0 to 1: how much speaks for the pair being one party under two names. */
 function renameLikeness(scene: Scene, letters: PartyLetters, pair: PartyPair, inColumn: boolean): number {
-  const [old, current] = [scene.before.identities[pair.before], scene.after.identities[pair.after]];
-  if (old === undefined || current === undefined) {
-    return 0;
-  }
+  const [old, current] = [itemAt(scene.before.identities, pair.before), itemAt(scene.after.identities, pair.after)];
   const name = partyNameLikeness(old.name, current.name);
   const { share, duties } = agreement(letters, pair);
   const inPlace = inColumn || (share >= sameLetters && duties >= enoughLetters);
@@ -91,8 +89,8 @@ function openColumns(scene: Scene): Map<string, PartyPair> {
     if (!hasPartyHeaders(scene.before, oldMatrix) || !hasPartyHeaders(scene.after, newMatrix)) {
       continue;
     }
-    const olds = scene.before.identityAt[oldMatrix] ?? [];
-    const news = scene.after.identityAt[newMatrix] ?? [];
+    const olds = itemAt(scene.before.identityAt, oldMatrix);
+    const news = itemAt(scene.after.identityAt, newMatrix);
     const columnOf = new Map(news.map((identity, column) => [identity, column]));
     for (const [column, identity] of olds.entries()) {
       const partner = columnOf.get(scene.parties.afterOf.get(identity) ?? -1);

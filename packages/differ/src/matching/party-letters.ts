@@ -1,3 +1,4 @@
+import { itemAt } from "./lookup.ts";
 import type { Scene } from "./scene.ts";
 import type { Row } from "./side.ts";
 
@@ -27,8 +28,8 @@ export function comparePartyLetters(scene: Scene): PartyLetters {
   const taken = new Map<number, number>();
   const shared = new Map<string, PartyPair & { duties: number }>();
   for (const [oldIndex, newIndex] of evidenceRows(scene)) {
-    const olds = openHoldings(scene.before.rows[oldIndex], scene.parties.afterOf);
-    const news = openHoldings(scene.after.rows[newIndex], scene.parties.beforeOf);
+    const olds = openHoldings(itemAt(scene.before.rows, oldIndex), scene.parties.afterOf);
+    const news = openHoldings(itemAt(scene.after.rows, newIndex), scene.parties.beforeOf);
     countDuties(held, olds);
     countDuties(taken, news);
     for (const [before, duties] of olds) {
@@ -50,16 +51,16 @@ export function partyPairKey({ before, after }: PartyPair): string {
 function evidenceRows(scene: Scene): (readonly [number, number])[] {
   const read = new Map<number, number>();
   return [...scene.rows.afterOf].filter(([oldIndex]) => {
-    const matrix = scene.before.rows[oldIndex]?.matrix ?? -1;
-    const width = scene.before.identityAt[matrix]?.length ?? 0;
+    const { matrix } = itemAt(scene.before.rows, oldIndex);
+    const width = itemAt(scene.before.identityAt, matrix).length;
     const count = (read.get(matrix) ?? 0) + 1;
     read.set(matrix, count);
     return count <= Math.min(mostRows, mostCellPairs / (1 + width * width));
   });
 }
 
-function openHoldings(row: Row | undefined, partnerOf: ReadonlyMap<number, number>): [number, ReadonlySet<string>][] {
-  return row === undefined ? [] : [...row.holdings].filter(([identity]) => !partnerOf.has(identity));
+function openHoldings({ holdings }: Row, partnerOf: ReadonlyMap<number, number>): [number, ReadonlySet<string>][] {
+  return [...holdings].filter(([identity]) => !partnerOf.has(identity));
 }
 
 function countDuties(counts: Map<number, number>, holdings: readonly [number, ReadonlySet<string>][]): void {

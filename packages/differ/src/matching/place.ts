@@ -1,6 +1,7 @@
 import { dice } from "../text/dice.ts";
 import { wordsOf } from "../text/fold.ts";
 import { align } from "./align.ts";
+import { itemAt } from "./lookup.ts";
 import { openAfter, openBefore, type Pairing, rounded, settle } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
 import type { Row, Side } from "./side.ts";
@@ -56,7 +57,7 @@ export function pairTwinTables(pairing: Pairing, before: Side, after: Side): voi
  */
 export function settleByPlace(scene: Scene): void {
   const twins = [...scene.matrices.afterOf]
-    .filter(([old]) => isMostlyOpen(scene, scene.before.rowsOf[old] ?? []))
+    .filter(([old]) => isMostlyOpen(scene, itemAt(scene.before.rowsOf, old)))
     .map(([old, current]) => twinTable(scene.before, old, scene.after, current))
     .filter((twin) => twin !== undefined)
     .filter((twin) => mayBeTranslated(scene, twin) && sameLetters(twin) >= sameLettersInTable);
@@ -102,9 +103,9 @@ function settleTwins(scene: Scene, twins: readonly TwinTable[]): void {
 }
 
 function twinTable(before: Side, old: number, after: Side, current: number): TwinTable | undefined {
-  const befores = before.rowsOf[old] ?? [];
-  const afters = after.rowsOf[current] ?? [];
-  const sameParties = before.identityAt[old]?.length === after.identityAt[current]?.length;
+  const befores = itemAt(before.rowsOf, old);
+  const afters = itemAt(after.rowsOf, current);
+  const sameParties = itemAt(before.identityAt, old).length === itemAt(after.identityAt, current).length;
   const extra = Math.abs(befores.length - afters.length);
   return sameParties && extra <= mostExtraRows * Math.max(befores.length, afters.length)
     ? { befores, afters, pairs: alignRows(befores, afters) }
@@ -112,19 +113,21 @@ function twinTable(before: Side, old: number, after: Side, current: number): Twi
 }
 
 function alignRows(befores: readonly Row[], afters: readonly Row[]): [Row, Row][] {
-  const [oldWords, newWords] = [befores, afters].map((rows) =>
-    rows.map(({ activity }) => new Set(wordsOf(activity.name))),
-  );
-  const [oldPatterns, newPatterns] = [befores, afters].map((rows) => rows.map(({ pattern }) => pattern));
+  const [olds, news] = [befores.map(readRow), afters.map(readRow)];
   const worth = (old: number, current: number): number => {
-    const letters = oldPatterns?.[old] === newPatterns?.[current] ? worthOfLetters : worthOfPlace;
-    const [one, other] = [oldWords?.[old], newWords?.[current]];
-    return letters + (one === undefined || other === undefined ? 0 : worthOfWords * dice(one, other));
+    const [one, other] = [itemAt(olds, old), itemAt(news, current)];
+    const letters = one.pattern === other.pattern ? worthOfLetters : worthOfPlace;
+    return letters + worthOfWords * dice(one.words, other.words);
   };
-  return align(befores.length, afters.length, worth).flatMap(([old, current]): [Row, Row][] => {
-    const [one, other] = [befores[old], afters[current]];
-    return one === undefined || other === undefined ? [] : [[one, other]];
-  });
+  return align(befores.length, afters.length, worth).map(([old, current]): [Row, Row] => [
+    itemAt(befores, old),
+    itemAt(afters, current),
+  ]);
+}
+
+/** What rows are aligned by, read once. */
+function readRow({ activity, pattern }: Row): { words: ReadonlySet<string>; pattern: string } {
+  return { words: new Set(wordsOf(activity.name)), pattern };
 }
 
 function sameLetters({ befores, afters, pairs }: TwinTable): number {

@@ -1,3 +1,4 @@
+import { itemAt } from "./lookup.ts";
 import { likelyRenames } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 
@@ -18,8 +19,8 @@ export function presumedParties(scene: Scene): ReadonlyMap<number, number> {
     presume(before, after);
   }
   for (const [oldMatrix, newMatrix] of scene.matrices.afterOf) {
-    const candidates = scene.after.identityAt[newMatrix] ?? [];
-    for (const [column, identity] of (scene.before.identityAt[oldMatrix] ?? []).entries()) {
+    const candidates = itemAt(scene.after.identityAt, newMatrix);
+    for (const [column, identity] of itemAt(scene.before.identityAt, oldMatrix).entries()) {
       const candidate = candidates[column];
       if (candidate !== undefined) {
         presume(identity, candidate);

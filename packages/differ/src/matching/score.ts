@@ -6,7 +6,7 @@ import { enumerations } from "./enumerations.ts";
 import type { Gap, Gaps } from "./gaps.ts";
 import { itemAt, valueOf } from "./lookup.ts";
 import { presumedParties } from "./presumed-parties.ts";
-import { remembered } from "./remembered.ts";
+import { oncePerKey } from "./once-per-key.ts";
 import { withoutDoubt } from "./rivals.ts";
 import { dutyLikeness, inPairedMatrices, type Scene } from "./scene.ts";
 import type { Row } from "./side.ts";
@@ -83,7 +83,7 @@ interface NameLikeness {
 }
 
 function nameLikeness(scene: Scene): NameLikeness {
-  const profileOf = remembered((row: Row) => profileText(row.activity.name));
+  const profileOf = oncePerKey((row: Row) => profileText(row.activity.name));
   const repeated = repeatedKeys(scene);
   const areOtherMembers = enumerations(scene.before, scene.after);
   return {

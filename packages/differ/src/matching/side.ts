@@ -9,6 +9,7 @@ import {
 } from "@raci-kit/model";
 import { squash } from "../text/fold.ts";
 import { type Identities, identifyParties } from "./identities.ts";
+import { itemAt } from "./lookup.ts";
 import type { KeyOf } from "./names.ts";
 
 /** One activity of a revision with its place in it. */
@@ -45,7 +46,7 @@ export function layOut(document: ResponsibilityModel, keyOf: KeyOf): Side {
   const rowsOf = matrices.map((matrix, place) =>
     matrix.activities.map(
       (activity, position) =>
-        new LaidOutRow(index++, place, position, activity, matrix.scheme, parties.identityAt[place] ?? []),
+        new LaidOutRow(index++, place, position, activity, matrix.scheme, itemAt(parties.identityAt, place)),
     ),
   );
   return { document, matrices, rows: rowsOf.flat(), rowsOf, ...parties };

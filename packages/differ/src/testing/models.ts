@@ -6,7 +6,7 @@ export interface MatrixSketch {
   parties: readonly string[];
   rows: readonly (readonly string[])[];
   /** The divider above each row; without it there are none. */
-  groups?: readonly string[];
+  groups?: readonly (string | null)[];
 }
 
 /** A document with these matrices, as if it had been read; every matrix, row and cell has a place of its own. */

@@ -17,7 +17,7 @@ export function namesOnly(...names: readonly string[]): MatrixSketch {
 }
 
 /** A pairing of these items. */
-function pairingOf(...pairs: readonly (readonly [before: number, after: number])[]): Pairing {
+export function pairingOf(...pairs: readonly (readonly [before: number, after: number])[]): Pairing {
   return {
     ...emptyPairing(),
     afterOf: new Map(pairs),

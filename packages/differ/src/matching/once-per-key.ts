@@ -1,5 +1,5 @@
-/** `answer`, which is asked once for each question. */
-export function remembered<Question, Answer>(answer: (question: Question) => Answer): (question: Question) => Answer {
+/** `answer`, which is asked but once for each question. */
+export function oncePerKey<Question, Answer>(answer: (question: Question) => Answer): (question: Question) => Answer {
   const known = new Map<Question, Answer>();
   return (question) => {
     const told = known.get(question) ?? answer(question);

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { remembered } from "./remembered.ts";
+import { oncePerKey } from "./once-per-key.ts";
 
 it("asks once for each question", () => {
   const asked: string[] = [];
-  const lengthOf = remembered((word: string) => {
+  const lengthOf = oncePerKey((word: string) => {
     asked.push(word);
     return word.length;
   });

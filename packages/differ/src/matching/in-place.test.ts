@@ -1,0 +1,103 @@
+import type { ResponsibilityModel } from "@raci-kit/model";
+import { expect, it } from "vitest";
+import { type MatrixSketch, modelOf } from "../testing/models.ts";
+import { activitiesInPlace } from "./in-place.ts";
+import { itemAt } from "./lookup.ts";
+
+/** A matrix of these activities; `ids` are given to them in order. */
+interface Sketch extends Partial<MatrixSketch> {
+  names: string;
+  ids?: readonly string[];
+  turned?: boolean;
+}
+
+function document(...sketches: readonly (Sketch | string)[]): ResponsibilityModel {
+  const all = sketches.map((sketch): Sketch => (typeof sketch === "string" ? { names: sketch } : sketch));
+  const model = modelOf(
+    all.map(({ names, parties = ["Kim", "Lee"], section = ["Garden"] }) => ({
+      section,
+      parties,
+      rows: names.split("").map((name) => [name]),
+    })),
+  );
+  const matrices = model.matrices.map((matrix, place) => {
+    const { ids = [], turned = false } = all[place] ?? {};
+    const activities = matrix.activities.map((activity, position) => ({ ...activity, id: ids[position] ?? null }));
+    return { ...matrix, activities, orientation: turned ? ("roles-in-columns" as const) : matrix.orientation };
+  });
+  return { ...model, matrices };
+}
+
+/** `0.1 0.0 new` for activities that stood at these places, `in-place` for a whole matrix, `undecided` for none. */
+function traced(before: ResponsibilityModel, after: ResponsibilityModel): string[] {
+  return (
+    activitiesInPlace(before, after)?.map((trace) =>
+      trace === "in-place"
+        ? trace
+        : trace.map((origin) => (origin === null ? "new" : `${origin.matrix}.${origin.position}`)).join(" "),
+    ) ?? ["undecided"]
+  );
+}
+
+it.each<[string, ResponsibilityModel, ResponsibilityModel, string[]]>([
+  ["nothing", document("abc", "de"), document("abc", "de"), ["in-place", "in-place"]],
+  ["an activity that came", document("abc", "de"), document("axbc", "de"), ["0.0 new 0.1 0.2", "in-place"]],
+  ["an activity that went", document("abc", "de"), document("abc", "e"), ["in-place", "1.1"]],
+  ["activities in another order", document("abc"), document("cab"), ["0.2 0.0 0.1"]],
+  ["one activity in place of another", document("abc"), document("axc"), ["undecided"]],
+  ["activities that came and went in two matrices", document("abc", "de"), document("ab", "def"), ["undecided"]],
+  ["an activity that went to another matrix", document("abc", "de"), document("ab", "dec"), ["undecided"]],
+  ["a matrix more", document("abc"), document("abc", "de"), ["undecided"]],
+  ["a matrix less", document("abc", "de"), document("abc"), ["undecided"]],
+  ["an activity that now stands twice", document("abc"), document("abca"), ["undecided"]],
+  ["an activity that no longer stands twice", document("abca"), document("abc"), ["undecided"]],
+  ["another party", document("abc"), document({ names: "abc", parties: ["Kim", "Joe"] }), ["undecided"]],
+  ["a party more", document("abc"), document({ names: "abc", parties: ["Kim", "Lee", "Joe"] }), ["undecided"]],
+  ["a party less", document("abc"), document({ names: "abc", parties: ["Kim"] }), ["undecided"]],
+  ["parties in the rows", document("abc"), document({ names: "abc", turned: true }), ["undecided"]],
+  ["another heading", document("abc"), document({ names: "abc", section: ["Park"] }), ["undecided"]],
+  ["a heading more", document("abc"), document({ names: "abc", section: ["Work", "Garden"] }), ["undecided"]],
+  [
+    "headings that were one",
+    document({ names: "abc", section: ["Work Garden"] }),
+    document({ names: "abc", section: ["Work", "Garden"] }),
+    ["undecided"],
+  ],
+  [
+    "nothing, with ids",
+    document({ names: "abc", ids: ["1", "2", "3"] }),
+    document({ names: "abc", ids: ["1", "2", "3"] }),
+    ["in-place"],
+  ],
+  [
+    "another id",
+    document({ names: "abc", ids: ["1", "2", "3"] }),
+    document({ names: "abc", ids: ["1", "2", "4"] }),
+    ["undecided"],
+  ],
+  ["the first id", document("abc"), document({ names: "abc", ids: ["1"] }), ["undecided"]],
+  ["the last id gone", document({ names: "abc", ids: ["1"] }), document("abc"), ["undecided"]],
+  [
+    "an activity that came, with ids",
+    document({ names: "abc", ids: ["1", "2", "3"] }),
+    document({ names: "abcd", ids: ["1", "2", "3"] }),
+    ["undecided"],
+  ],
+])("sees through %s", (_what, before, after, expected) => {
+  expect(traced(before, after)).toEqual(expected);
+});
+
+it("takes what is the very same matrix for unchanged, doubles and all", () => {
+  const before = document("aba", "cd");
+  const after = { ...before, matrices: before.matrices.with(1, itemAt(document("cde").matrices, 0)) };
+  expect(traced(before, after)).toEqual(["in-place", "1.0 1.1 new"]);
+});
+
+it("gives every activity of an altered matrix the columns it had", () => {
+  expect(activitiesInPlace(document("ab"), document("ba"))).toEqual([
+    [
+      { matrix: 0, position: 1, columns: [0, 1] },
+      { matrix: 0, position: 0, columns: [0, 1] },
+    ],
+  ]);
+});
