@@ -1,3 +1,5 @@
+import type { ChangeContent } from "./change-content.ts";
+import type { Orientation } from "./document.ts";
 import type { Duty } from "./duty.ts";
 import type { Range } from "./place.ts";
 
@@ -77,11 +79,20 @@ export interface Change {
   /** Survives rebases and rewording of messages. */
   fingerprint: string;
   range: Sides<Range>;
+  /**
+   * Where else the same happened: further columns of a party, the tables of a scheme or a divider, further rows of a split
+   * or merge. Empty for most changes.
+   */
+  elsewhere: readonly Sides<Range>[];
+  /** What came, went or differs beyond names and texts; null on both sides for most kinds. */
+  content: Sides<ChangeContent>;
 }
 
 /** One end of a matched pair. */
 export interface MatchedActivity {
   section: readonly string[];
+  /** The divider row that it stands under. */
+  group: string | null;
   activity: string;
   range: Range;
 }
@@ -96,6 +107,22 @@ export interface MatchedPair {
   why: string;
 }
 
+/** One matrix of a revision, by its place. */
+export interface MatrixPlace {
+  section: readonly string[];
+  /** Turning a matrix round changes nothing in it. */
+  orientation: Orientation;
+  range: Range;
+}
+
+/** One matrix recognised in both revisions. */
+export interface MatchedMatrix {
+  before: MatrixPlace;
+  after: MatrixPlace;
+  /** Where the parties that both have are named, in the order of the new revision. */
+  parties: readonly { before: Range; after: Range }[];
+}
+
 /** How one document differs from its earlier revision. */
 export interface DocumentComparison {
   path: string;
@@ -105,6 +132,8 @@ export interface DocumentComparison {
   /** Changes that the policy ignores, each with the impact of its kind. They happened, and count nowhere. */
   ignored: readonly Change[];
   matched: readonly MatchedPair[];
+  /** Matrices recognised in both revisions, in the order of the new one. */
+  matrices: readonly MatchedMatrix[];
   bump: Bump;
 }
 

@@ -72,8 +72,11 @@ export interface LegendEntry {
   range: Range;
 }
 
-/** Where the parties of a table stand. */
-export type Orientation = "parties-in-columns" | "roles-in-columns" | "activities-in-columns";
+/** Where the parties of a table may stand. */
+export const orientations = ["parties-in-columns", "roles-in-columns", "activities-in-columns"] as const;
+
+/** One of {@link orientations}. */
+export type Orientation = (typeof orientations)[number];
 
 /** One table of the document that says who does what. */
 export interface Matrix {

@@ -1,3 +1,12 @@
+export type {
+  ActivityContent,
+  ChangeContent,
+  ContentAssignment,
+  DocumentContent,
+  LegendContent,
+  MatrixContent,
+  MetadataContent,
+} from "./change-content.ts";
 export {
   type Bump,
   type Change,
@@ -12,7 +21,9 @@ export {
   isShiftKind,
   summaryOf,
   type MatchedActivity,
+  type MatchedMatrix,
   type MatchedPair,
+  type MatrixPlace,
   type PartyComparison,
   type ShiftKind,
   type ShiftMove,

@@ -1,9 +1,9 @@
-import type { Activity } from "@raci-kit/model";
+import { type Activity, type ActivityContent, dutyOf, raci } from "@raci-kit/model";
 import { longestIncreasing } from "../matching/longest-increasing.ts";
 import type { Matching } from "../matching/match.ts";
 import { addedRows, type MatchedRows, removedRows } from "../matching/matched-rows.ts";
 import type { Row, Side } from "../matching/side.ts";
-import { createFact, type Fact, onlyOn, placeOfPair, sectionOfMatrix } from "./fact.ts";
+import { createFact, type Fact, onlyOn, placeOfPair, rangesOf, sectionOfMatrix } from "./fact.ts";
 import { movementOf } from "./moved.ts";
 
 /** Activities that came or went, with the roles they carry. */
@@ -51,12 +51,17 @@ export function findDivided({ before, after, divisions }: Matching): Fact[] {
       return [];
     }
     const [old, current] = split ? [wholeRow, first] : [first, wholeRow];
+    const further = parts.slice(1).flatMap((index) => partSide.rows[index]?.activity ?? []);
+    const elsewhere = further.map((part) =>
+      split ? rangesOf(wholeRow.activity, part) : rangesOf(part, wholeRow.activity),
+    );
     const inOrder = parts.toSorted((left, right) => left - right);
     const names = inOrder.map((index) => partSide.rows[index]?.activity.name ?? "").join(" + ");
     const value = split
       ? { before: wholeRow.activity.name, after: names }
       : { before: names, after: wholeRow.activity.name };
-    return [createFact(split ? "activity-split" : "activity-merged", { ...placeOfPair(after, old, current), value })];
+    const place = placeOfPair(after, old, current);
+    return [createFact(split ? "activity-split" : "activity-merged", { ...place, value, elsewhere })];
   });
 }
 
@@ -66,7 +71,23 @@ function loneActivity(end: "before" | "after", side: Side, row: Row): Fact {
     activity: onlyOn(end, row.activity.name),
     range: onlyOn(end, row.activity.range),
     value: onlyOn(end, rolesText(row.activity)),
+    content: onlyOn(end, contentOf(side, row)),
   });
+}
+
+function contentOf({ matrices }: Side, { matrix, activity }: Row): ActivityContent {
+  const scheme = matrices[matrix]?.scheme ?? raci;
+  return {
+    type: "activity",
+    raw: activity.raw,
+    group: activity.group,
+    assignments: activity.assignments.map(({ party, roles, raw }) => ({
+      party,
+      roles,
+      duties: roles.map((letter) => dutyOf(scheme, letter)),
+      raw,
+    })),
+  };
 }
 
 /** `Customer: R, A; Provider: I`, or null when nobody has a role. */

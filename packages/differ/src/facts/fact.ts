@@ -18,6 +18,8 @@ export function createFact(kind: Fact["kind"], parts: Partial<Omit<Fact, "kind">
     value: neither,
     key: null,
     range: neither,
+    elsewhere: [],
+    content: neither,
     ...parts,
   };
 }

@@ -1,5 +1,5 @@
 import type { Matching } from "../matching/match.ts";
-import { createFact, type Fact, sectionOfMatrix } from "./fact.ts";
+import { createFact, type Fact, rangesOf, sectionOfMatrix } from "./fact.ts";
 
 /** One fact for each heading, and each divider row, whose title changed. */
 export function findRenamedSections(matching: Matching): Fact[] {
@@ -20,11 +20,12 @@ function findRenamedHeadings({ headings }: Matching): Fact[] {
   });
 }
 
-function findRenamedDividers({ after, groups }: Matching): Fact[] {
+function findRenamedDividers({ before, after, matrices, groups }: Matching): Fact[] {
   return groups.map((group) =>
     createFact("section-renamed", {
       section: sectionOfMatrix(after, group.matrix),
       value: { before: group.before, after: group.after },
+      elsewhere: [rangesOf(before.matrices[matrices.beforeOf.get(group.matrix) ?? -1], after.matrices[group.matrix])],
     }),
   );
 }

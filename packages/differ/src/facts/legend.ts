@@ -1,4 +1,4 @@
-import type { LegendEntry, ResponsibilityModel } from "@raci-kit/model";
+import type { LegendContent, LegendEntry, ResponsibilityModel } from "@raci-kit/model";
 import { collapse, fold } from "../text/fold.ts";
 import { createFact, type Fact, rangesOf } from "./fact.ts";
 import { pairByKey } from "./pair-by-key.ts";
@@ -11,8 +11,13 @@ export function findLegendChanges(before: ResponsibilityModel, after: Responsibi
   return pairByKey(before.legend, after.legend, ({ letter }) => letter).flatMap(({ key, old, current }) => {
     const kind = legendKind(old, current);
     const value = { before: old?.text ?? null, after: current?.text ?? null };
-    return kind === undefined ? [] : [createFact(kind, { key, value, range: rangesOf(old, current) })];
+    const content = { before: contentOf(old), after: contentOf(current) };
+    return kind === undefined ? [] : [createFact(kind, { key, value, range: rangesOf(old, current), content })];
   });
+}
+
+function contentOf(entry: LegendEntry | undefined): LegendContent | null {
+  return entry === undefined ? null : { type: "legend", duty: entry.duty };
 }
 
 function legendKind(old: LegendEntry | undefined, current: LegendEntry | undefined): Fact["kind"] | undefined {

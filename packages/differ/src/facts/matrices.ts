@@ -1,7 +1,8 @@
+import type { Matrix, MatrixContent } from "@raci-kit/model";
 import type { Matching } from "../matching/match.ts";
 import type { Pairing } from "../matching/pairing.ts";
 import type { Side } from "../matching/side.ts";
-import { createFact, type Fact, onlyOn, sectionOfMatrix } from "./fact.ts";
+import { createFact, type Fact, onlyOn, rangesOf, sectionOfMatrix } from "./fact.ts";
 
 /** Tables that came or went, unless all of their activities stand in other tables of the other revision. */
 export function findLoneMatrices({ before, after, matrices, rows }: Matching): Fact[] {
@@ -17,14 +18,19 @@ export function findChangedSchemes({ before, after, matrices }: Matching): Fact[
     return [];
   }
   const whole = { before: before.document.scheme.name, after: after.document.scheme.name };
-  const own = [...matrices.afterOf].flatMap(([oldIndex, newIndex]) => {
+  const tables = [...matrices.afterOf].flatMap(([oldIndex, newIndex]) => {
     const [old, current] = [before.matrices[oldIndex], after.matrices[newIndex]];
     const value = { before: old?.scheme.name ?? null, after: current?.scheme.name ?? null };
-    const told = value.before === value.after || (value.before === whole.before && value.after === whole.after);
-    const range = { before: old?.range ?? null, after: current?.range ?? null };
-    return told ? [] : [createFact("scheme-changed", { section: sectionOfMatrix(after, newIndex), value, range })];
+    const fact = { section: sectionOfMatrix(after, newIndex), value, range: rangesOf(old, current) };
+    return value.before === value.after ? [] : [fact];
   });
-  return whole.before === whole.after ? own : [createFact("scheme-changed", { value: whole }), ...own];
+  const likeWhole = tables.filter(({ value }) => value.before === whole.before && value.after === whole.after);
+  const own = tables.filter((table) => whole.before === whole.after || !likeWhole.includes(table));
+  const elsewhere = likeWhole.map(({ range }) => range);
+  return [
+    ...(whole.before === whole.after ? [] : [createFact("scheme-changed", { value: whole, elsewhere })]),
+    ...own.map((fact) => createFact("scheme-changed", fact)),
+  ];
 }
 
 function loneMatrices(
@@ -42,6 +48,16 @@ function loneMatrices(
     return createFact(end === "before" ? "matrix-removed" : "matrix-added", {
       section: sectionOfMatrix(side, index),
       range: onlyOn(end, matrix.range),
+      content: onlyOn(end, contentOf(matrix)),
     });
   });
+}
+
+function contentOf({ orientation, scheme, parties }: Matrix): MatrixContent {
+  return {
+    type: "matrix",
+    orientation,
+    scheme: scheme.name,
+    parties: parties.map(({ name, raw }) => ({ name, raw })),
+  };
 }

@@ -1,7 +1,7 @@
 import { longestIncreasing } from "../matching/longest-increasing.ts";
 import type { Matching } from "../matching/match.ts";
 import { hasPartyHeaders } from "../matching/side.ts";
-import { commonSection, createFact, type Fact, sectionOfMatrix } from "./fact.ts";
+import { commonSection, createFact, type Fact, rangesOf, sectionOfMatrix } from "./fact.ts";
 import { partyPlaces, type PlacePair } from "./party-places.ts";
 
 /** Parties whose name changed, one fact for each pair of names, and parties whose column stands elsewhere. */
@@ -36,10 +36,11 @@ function standsInHeaders({ before, after }: Matching, pair: PlacePair): boolean 
 }
 
 function partyFact(kind: Fact["kind"], { after }: Matching, pairs: readonly PlacePair[]): Fact {
-  const [first] = pairs;
+  const [first, ...others] = pairs;
   return createFact(kind, {
     section: commonSection(pairs.map((pair) => sectionOfMatrix(after, pair.after.matrix))),
     party: { before: first?.before.party.name ?? null, after: first?.after.party.name ?? null },
-    range: { before: first?.before.party.range ?? null, after: first?.after.party.range ?? null },
+    range: rangesOf(first?.before.party, first?.after.party),
+    elsewhere: others.map((pair) => rangesOf(pair.before.party, pair.after.party)),
   });
 }

@@ -44,7 +44,7 @@ export function findLoneParties(matching: Matching): Fact[] {
 function loneParties(view: View): Fact[] {
   return view.side.identities.flatMap((identity) => {
     const places = identity.places.filter((place) => isAlone(view, identity, place));
-    const [first] = places;
+    const [first, ...others] = places;
     if (first === undefined) {
       return [];
     }
@@ -52,6 +52,7 @@ function loneParties(view: View): Fact[] {
       section: commonSection(places.map((place) => sectionOfMatrix(view.side, place.matrix))),
       party: onlyOn(view.end, first.party.name),
       range: onlyOn(view.end, first.party.range),
+      elsewhere: others.map(({ party }) => onlyOn(view.end, party.range)),
     });
   });
 }

@@ -23,6 +23,8 @@ export function change(given: Partial<Change> = {}): Change {
     reason: "Another party answers for it.",
     fingerprint: "f1",
     range: { before: range, after: range },
+    elsewhere: [],
+    content: { before: null, after: null },
     ...given,
   };
 }
@@ -30,8 +32,16 @@ export function change(given: Partial<Change> = {}): Change {
 /** A comparison of `duties.md` alone. */
 export function comparisonOf(changes: readonly Change[], parties: readonly PartyComparison[] = []): Comparison {
   const bump = heaviestImpact(changes.map(({ impact }) => impact));
-  const documents = [{ path: "duties.md", previousPath: "duties.md", changes, ignored: [], matched: [], bump }];
-  return { documents, parties, summary: summaryOf(documents) };
+  const document = {
+    path: "duties.md",
+    previousPath: "duties.md",
+    changes,
+    ignored: [],
+    matched: [],
+    matrices: [],
+    bump,
+  };
+  return { documents: [document], parties, summary: summaryOf([document]) };
 }
 
 /** What one party takes on and gives up. */

@@ -72,7 +72,7 @@ const linted = {
   summary: { documents: 1, matrices: 1, activities: 1, errors: 1, warnings: 0, infos: 0 },
 };
 
-const end = { section: ["Operations"], activity: "Notify incidents", range };
+const end = { section: ["Operations"], group: null, activity: "Notify incidents", range };
 const compared = {
   documents: [
     {
@@ -91,10 +91,19 @@ const compared = {
           reason: "the accountable party changed",
           fingerprint: "0f",
           range: { before: range, after: range },
+          elsewhere: [{ before: range, after: null }],
+          content: { before: null, after: { type: "legend", duty: "informed" } },
         },
       ],
       ignored: [],
       matched: [{ before: end, after: end, confidence: 1, why: "same name" }],
+      matrices: [
+        {
+          before: { section: [], orientation: "parties-in-columns", range },
+          after: { section: ["Operations"], orientation: "activities-in-columns", range },
+          parties: [{ before: range, after: range }],
+        },
+      ],
       bump: "major",
     },
   ],

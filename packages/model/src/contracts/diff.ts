@@ -10,7 +10,9 @@ import {
   type MatchedActivity,
   type PartyComparison,
 } from "../change.ts";
+import { orientations } from "../document.ts";
 import { duties } from "../duty.ts";
+import { changeContent } from "./change-content.ts";
 import { rangeOutput } from "./place.ts";
 
 /** What `raci diff --format json` prints. */
@@ -23,6 +25,8 @@ export const bumpOutput: z.ZodType<Bump> = z.enum([...impacts, "none"]);
 const section = z.array(z.string());
 const texts = z.looseObject({ before: z.string().nullable(), after: z.string().nullable() });
 
+const ranges = z.looseObject({ before: rangeOutput.nullable(), after: rangeOutput.nullable() });
+
 const change: z.ZodType<Change> = z.looseObject({
   kind: z.union([z.enum(structuralKinds), z.templateLiteral([z.enum(duties), "-", z.enum(shiftMoves)])]),
   duty: z.enum(duties).nullable(),
@@ -34,14 +38,19 @@ const change: z.ZodType<Change> = z.looseObject({
   key: z.string().nullable(),
   reason: z.string(),
   fingerprint: z.string(),
-  range: z.looseObject({ before: rangeOutput.nullable(), after: rangeOutput.nullable() }),
+  range: ranges,
+  elsewhere: z.array(ranges),
+  content: z.looseObject({ before: changeContent.nullable(), after: changeContent.nullable() }),
 });
 
 const matchedActivity: z.ZodType<MatchedActivity> = z.looseObject({
   section,
+  group: z.string().nullable(),
   activity: z.string(),
   range: rangeOutput,
 });
+
+const matrix = z.looseObject({ section, orientation: z.enum(orientations), range: rangeOutput });
 
 const document: z.ZodType<DocumentComparison> = z.looseObject({
   path: z.string(),
@@ -54,6 +63,13 @@ const document: z.ZodType<DocumentComparison> = z.looseObject({
       after: matchedActivity,
       confidence: z.number().min(0).max(1),
       why: z.string(),
+    }),
+  ),
+  matrices: z.array(
+    z.looseObject({
+      before: matrix,
+      after: matrix,
+      parties: z.array(z.looseObject({ before: rangeOutput, after: rangeOutput })),
     }),
   ),
   bump: bumpOutput,

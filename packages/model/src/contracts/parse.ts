@@ -1,12 +1,13 @@
 import { z } from "zod";
-import type {
-  DemotedTable,
-  LegendEntry,
-  MetadataEntry,
-  Orientation,
-  SectionHeading,
-  TableVerdict,
-  UnreadPart,
+import {
+  type DemotedTable,
+  type LegendEntry,
+  type MetadataEntry,
+  type Orientation,
+  orientations,
+  type SectionHeading,
+  type TableVerdict,
+  type UnreadPart,
 } from "../document.ts";
 import { duties } from "../duty.ts";
 import type { Range } from "../place.ts";
@@ -98,7 +99,7 @@ const activity: z.ZodType<ParsedActivity> = z.looseObject({
 const matrix: z.ZodType<ParsedMatrix> = z.looseObject({
   section: z.array(z.string()),
   sectionHeadings: z.array(z.looseObject({ title: z.string(), depth: z.int().min(1).max(6), range: rangeOutput })),
-  orientation: z.enum(["parties-in-columns", "roles-in-columns", "activities-in-columns"]),
+  orientation: z.enum(orientations),
   scheme: z.string(),
   schemeRoles: z.array(z.looseObject({ letter: z.string(), name: z.string(), duty: z.enum(duties) })),
   parties: z.array(z.string()),

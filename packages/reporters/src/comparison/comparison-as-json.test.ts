@@ -1,3 +1,4 @@
+import type { ChangeContent } from "@raci-kit/model";
 import { diffOutput } from "@raci-kit/model/contracts";
 import { expect, test } from "vitest";
 import {
@@ -24,10 +25,17 @@ const comparison = comparisonOf(
         ignored: [shift("informed", [null, "Legal"], "Sign")],
         matched: [
           {
-            before: { section: ["Ops"], activity: "Notify incidents", range: rowAt(9) },
-            after: { section: ["Operations"], activity: "Notify incidents", range: rowAt(12) },
+            before: { section: ["Ops"], group: null, activity: "Notify incidents", range: rowAt(9) },
+            after: { section: ["Operations"], group: "Night shift", activity: "Notify incidents", range: rowAt(12) },
             confidence: 1,
             why: "same name",
+          },
+        ],
+        matrices: [
+          {
+            before: { section: ["Ops"], orientation: "parties-in-columns", range: rowAt(7) },
+            after: { section: ["Operations"], orientation: "roles-in-columns", range: rowAt(10) },
+            parties: [{ before: rowAt(7), after: rowAt(10) }],
           },
         ],
       },
@@ -52,6 +60,7 @@ test("writes documents, parties and summary", () => {
     "changes",
     "ignored",
     "matched",
+    "matrices",
     "bump",
   ]);
 });
@@ -108,6 +117,40 @@ test("puts keys in one order, letters as schemes name them", () => {
           "range": {
             "before": null,
             "after": null
+          },
+          "elsewhere": [],
+          "content": {
+            "before": null,
+            "after": null
           }
 `);
+});
+
+test.each<ChangeContent>([
+  {
+    type: "activity",
+    raw: "**Sign** the plan",
+    group: "Yearly",
+    assignments: [{ party: "Customer", roles: ["A", "R"], duties: ["accountable", "responsible"], raw: "A/R" }],
+  },
+  { type: "matrix", orientation: "parties-in-columns", scheme: "RACI", parties: [{ name: "Legal", raw: "*Legal*" }] },
+  {
+    type: "document",
+    version: "1.0",
+    updated: null,
+    scheme: "RACI",
+    metadata: [{ key: "version", value: "1.0" }],
+    legend: [{ letter: "R", duty: "responsible", text: "Does the work" }],
+  },
+  { type: "legend", duty: "informed" },
+  { type: "metadata", states: "updated" },
+])("writes what a change brings: $type", (content) => {
+  const change = structural("metadata-changed", "patch", {
+    elsewhere: [{ before: rowAt(3), after: null }],
+    content: { before: null, after: content },
+  });
+  const brought = comparisonOf([documentComparison([change])]);
+  const json: unknown = JSON.parse(comparisonAsJson(brought));
+  expect(json).toEqual(brought);
+  expect(diffOutput.parse(json)).toEqual(json);
 });

@@ -4,10 +4,12 @@ import type {
   DocumentComparison,
   DutyMovement,
   MatchedActivity,
+  MatrixPlace,
   PartyComparison,
 } from "@raci-kit/model";
 import type { DiffOutput } from "@raci-kit/model/contracts";
 import { jsonText } from "../escape/json.ts";
+import { contentJson } from "../json/change-content.ts";
 import { rangeJson, sidesJson } from "../json/range.ts";
 import { countOf, lettersOf, type RoleCounts } from "../layout/role-counts.ts";
 
@@ -34,7 +36,8 @@ export function comparisonJson({ documents, parties, summary }: Comparison): Dif
   };
 }
 
-function documentJson({ path, previousPath, changes, ignored, matched, bump }: DocumentComparison): DocumentComparison {
+function documentJson(document: DocumentComparison): DocumentComparison {
+  const { path, previousPath, changes, ignored, matched, matrices, bump } = document;
   return {
     path,
     previousPath,
@@ -45,6 +48,11 @@ function documentJson({ path, previousPath, changes, ignored, matched, bump }: D
       after: matchedJson(after),
       confidence,
       why,
+    })),
+    matrices: matrices.map(({ before, after, parties }) => ({
+      before: matrixJson(before),
+      after: matrixJson(after),
+      parties: parties.map((party) => ({ before: rangeJson(party.before), after: rangeJson(party.after) })),
     })),
     bump,
   };
@@ -63,11 +71,17 @@ function changeJson(change: Change): Change {
     reason: change.reason,
     fingerprint: change.fingerprint,
     range: sidesJson(change.range, rangeJson),
+    elsewhere: change.elsewhere.map((range) => sidesJson(range, rangeJson)),
+    content: sidesJson(change.content, contentJson),
   };
 }
 
-function matchedJson({ section, activity, range }: MatchedActivity): MatchedActivity {
-  return { section, activity, range: rangeJson(range) };
+function matchedJson({ section, group, activity, range }: MatchedActivity): MatchedActivity {
+  return { section, group, activity, range: rangeJson(range) };
+}
+
+function matrixJson({ section, orientation, range }: MatrixPlace): MatrixPlace {
+  return { section, orientation, range: rangeJson(range) };
 }
 
 function partyJson({ party, before, after, gained, lost }: PartyComparison): PartyComparison {

@@ -41,6 +41,8 @@ export function shift(
     reason: "a duty moved",
     fingerprint: `${duty}:${activity}`,
     range: { before: rowAt(9), after: rowAt(12) },
+    elsewhere: [],
+    content: nothing,
     ...rest,
   };
 }
@@ -59,6 +61,8 @@ export function structural(kind: StructuralKind, impact: Impact, rest: Partial<C
     reason: "something changed",
     fingerprint: `${kind}:${rest.key ?? ""}`,
     range: nothing,
+    elsewhere: [],
+    content: nothing,
     ...rest,
   };
 }
@@ -79,7 +83,7 @@ export function documentComparison(
   rest: Partial<DocumentComparison> = {},
 ): DocumentComparison {
   const bump = heaviestImpact(changes.map((change) => change.impact));
-  return { path: "model.md", previousPath: "model.md", changes, ignored: [], matched: [], bump, ...rest };
+  return { path: "model.md", previousPath: "model.md", changes, ignored: [], matched: [], matrices: [], bump, ...rest };
 }
 
 /** A comparison with its summary counted. */

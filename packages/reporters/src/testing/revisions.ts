@@ -41,5 +41,5 @@ function findActivity({ matrices }: ResponsibilityModel, name: string): MatchedA
   const rows = matrices.flatMap((each) => each.activities.map((activity): [Matrix, Activity] => [each, activity]));
   return rows
     .filter(([, activity]) => activity.name === name)
-    .map(([each, { range }]) => ({ section: sectionPath(each), activity: name, range }))[0];
+    .map(([each, { range }]) => ({ section: sectionPath(each), group: null, activity: name, range }))[0];
 }
