@@ -8,6 +8,7 @@ import {
   type FileChoice,
   fileChoice,
   findFiles,
+  type FoundFiles,
   isLeftOut,
   readDocuments,
   readFiles,
@@ -59,7 +60,7 @@ export const forceExclude: Readonly<Record<string, Option>> = {
 };
 
 /** Which of the files that a command line names are documents. */
-export function choiceFor({ switches }: Arguments, config: ResolvedConfig): FileChoice {
+function choiceFor({ switches }: Arguments, config: ResolvedConfig): FileChoice {
   return { ...fileChoice(config), forceExclude: switches.has("force-exclude") };
 }
 
@@ -90,24 +91,55 @@ export async function documentsFor(
   config: ResolvedConfig,
   matricesOnly: boolean,
 ): Promise<NamedDocuments> {
-  const operands = given.operands.length === 0 ? ["."] : given.operands;
   const { at } = given.values;
   if (at !== undefined) {
+    const operands = operandsOf(given);
     const { named, ...documents } = await documentsAt(config, { cwd: terminal.cwd, operands, at, matricesOnly });
     return { ...documents, withoutMatrix: withoutMatrixAmong(named, documents) };
   }
-  const paths = operands.filter((operand) => operand !== "-");
-  const { files, missing } = await findFiles(paths, terminal.cwd, choiceFor(given, config));
-  const pipedPath = given.values["stdin-filename"] ?? stdinPath;
-  const piped = operands.includes("-") ? pipedDocument(pipedPath, terminal, config) : [];
-  const bytes = inTurn<DocumentBytes>(piped, withProgress(readFiles(files, terminal.cwd), files.length));
-  const documents = await readDocuments(bytes, { ...readingOptions(config), matricesOnly });
-  const named = new Set(operands.map((operand) => (operand === "-" ? pipedPath : operand)));
+  const { files, missing, named, read } = await filesFor(given, terminal, config);
+  const documents = await readDocuments(read(files), { ...readingOptions(config), matricesOnly });
   return {
     ...documents,
     unreadable: [...missing, ...documents.unreadable],
     withoutMatrix: withoutMatrixAmong(named, documents),
   };
+}
+
+/** Files that a command line names. */
+export interface NamedFiles extends FoundFiles {
+  /** Those that were named one by one. */
+  named: ReadonlySet<string>;
+  /** Gives the bytes of some of them one after the other, see `readFiles`. */
+  read: (files: readonly string[]) => Iterable<DocumentBytes>;
+}
+
+/**
+ * Finds the files that operands name; without operands, those below the current folder. `-` is standard input, and stands for
+ * the file whose path it is known by.
+ */
+export async function filesFor(given: Arguments, terminal: Terminal, config: ResolvedConfig): Promise<NamedFiles> {
+  const { cwd } = terminal;
+  const operands = operandsOf(given);
+  const paths = operands.filter((operand) => operand !== "-");
+  const { files, missing } = await findFiles(paths, cwd, choiceFor(given, config));
+  const pipedPath = given.values["stdin-filename"] ?? stdinPath;
+  const piped = operands.includes("-") ? pipedDocument(pipedPath, terminal, config) : [];
+  const isPiped = (file: string): boolean => piped.some(({ path }) => path === file);
+  return {
+    files: [...piped.map(({ path }) => path), ...files.filter((file) => !isPiped(file))],
+    missing,
+    named: new Set(operands.map((operand) => (operand === "-" ? pipedPath : operand))),
+    read: (some) => {
+      const onDisk = some.filter((file) => !isPiped(file));
+      const wanted = piped.filter(({ path }) => some.includes(path));
+      return inTurn<DocumentBytes>(wanted, withProgress(readFiles(onDisk, cwd), onDisk.length));
+    },
+  };
+}
+
+function operandsOf({ operands }: Arguments): readonly string[] {
+  return operands.length === 0 ? ["."] : operands;
 }
 
 /** Standard input as the document at `file`, unless the configuration leaves that one out. */

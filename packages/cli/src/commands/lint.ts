@@ -5,7 +5,7 @@ import { projectRoot, UsageError } from "@raci-kit/review";
 import type { Arguments, Command } from "../command.ts";
 import { asOfFrom, asOfOption } from "../lint/as-of.ts";
 import { applyBaseline, baselineOptions, baselinePlan, complainAboutStale, writeBaseline } from "../lint/baseline.ts";
-import { cacheOptions, wantsCache } from "../lint/cache-options.ts";
+import { cacheOptions } from "../lint/cache-options.ts";
 import { look } from "../lint/look.ts";
 import { scopeOptions } from "../lint/lint-scope.ts";
 import { failingSeverities, isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
@@ -89,9 +89,7 @@ async function lintOnce(given: Arguments, terminal: Terminal): Promise<number> {
   const threshold = thresholdFor(given, config.failOn.lint);
   const standard = { config, root: projectRoot(config, terminal.cwd), cwd: terminal.cwd, asOf: asOfFrom(given) };
   const plan = baselinePlan(given, standard);
-  const { documents, asked, found, unwritten, withoutMatrix, covers } = wantsCache(given)
-    ? await (await import("../lint/look-through-cache.ts")).lookThroughCache(given, terminal, standard)
-    : await look(given, terminal, standard);
+  const { documents, asked, found, unwritten, withoutMatrix, covers } = await look(given, terminal, standard);
   const lost = [...documents.unreadable, ...unwritten];
   if (plan?.task === "write") {
     writeBaseline(found.findings, plan, { ...standard, covers }, terminal);

@@ -1,5 +1,5 @@
 import type { LintResult, UnreadableDocument } from "@raci-kit/model";
-import { type Coverage, type Documents, linterFor, type LintStandard, readingOptions } from "@raci-kit/review";
+import { type Coverage, linterFor, type LintStandard, type ReadDocuments, readingOptions } from "@raci-kit/review";
 import type { Arguments } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
 import { subjectFor } from "./lint-scope.ts";
@@ -7,7 +7,7 @@ import { shardFrom, shardOf } from "./shard.ts";
 
 /** What one look at documents gave. */
 export interface Look {
-  documents: Documents;
+  documents: ReadDocuments;
   /** The paths of those that were asked for. */
   asked: readonly string[];
   found: LintResult;
@@ -25,6 +25,17 @@ export interface Look {
  * @throws UsageError when it asks for what cannot be
  */
 export async function look(given: Arguments, terminal: Terminal, standard: LintStandard): Promise<Look> {
+  if (isAboutFiles(given)) return (await import("./look-at-files.ts")).lookAtFiles(given, terminal, standard);
+  return lookAtModels(given, terminal, standard);
+}
+
+/** True for a look at files as they are: changes, revisions and mending take the models of all documents at once. */
+function isAboutFiles({ switches, values }: Arguments): boolean {
+  const asked = ["changed", "staged", "fix"].some((name) => switches.has(name));
+  return !asked && values.since === undefined && values.at === undefined;
+}
+
+async function lookAtModels(given: Arguments, terminal: Terminal, standard: LintStandard): Promise<Look> {
   // Mending takes the parsers, looking does not.
   const mender = given.switches.has("fix") ? await import("./mend.ts") : null;
   mender?.refuseToMend(given);

@@ -16,20 +16,26 @@ const usualRules: readonly string[] = rules.filter(({ scope }) => scope !== "sup
 /** The scopes of rules that need no other document. */
 const ownScopes: ReadonlySet<RuleScope> = new Set(["document", "revision"]);
 
-/** Looks at one document by itself, and takes the notes of the rules with the given ids. */
+/** Looks at one document by itself, for the rules with the given ids among others. */
 export type LookAt = (model: ResponsibilityModel, noteTakers: readonly string[]) => DocumentLook;
 
-/** A {@link LookAt} for documents of one project. */
-export function looker(rulesOf: RulesByPath, context: LintContext): LookAt {
+/** How documents of one project are looked at, and how they are noted alone. */
+export function lookers(rulesOf: RulesByPath, context: LintContext): Record<"look" | "note", LookAt> {
   const takeNotes = noteTaker(context);
-  return (model, noteTakers) => {
+  const note: LookAt = (model, noteTakers) => ({
+    path: model.path,
+    ...countsOf(model),
+    findings: [],
+    suppressions: null,
+    notes: takeNotes(model, noteTakers),
+  });
+  const look: LookAt = (model, noteTakers) => {
     const own = rulesOf(model.path).filter(({ rule }) => ownScopes.has(rule.scope));
     return {
-      path: model.path,
-      ...countsOf(model),
+      ...note(model, noteTakers),
       findings: runRules(own, { model, noted: [], context, suppressed: noOutcome }),
       suppressions: readSuppressions(model, usualRules),
-      notes: takeNotes(model, noteTakers),
     };
   };
+  return { look, note };
 }

@@ -1,14 +1,14 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { rules } from "@raci-kit/linter";
-import type { Documents } from "../documents/documents.ts";
+import type { ReadDocuments } from "../documents/documents.ts";
 import { isWithin } from "../documents/file-choice.ts";
 import type { Whereabouts } from "../lint/document-names.ts";
 import type { Coverage } from "./use-baseline.ts";
 
 /** A run over documents that a command line names. */
 export interface CoveredRun extends Whereabouts {
-  documents: Documents;
+  documents: Pick<ReadDocuments, "paths" | "unreadable">;
   /** As on the command line; none stands for the current folder. */
   operands: readonly string[];
   /** The day to count from. */

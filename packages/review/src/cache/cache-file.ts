@@ -2,7 +2,8 @@ import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { writeFile } from "../documents/write-file.ts";
-import type { CacheEntries, CacheEntry } from "./cache-entry.ts";
+import type { Looked } from "../looking/look-at-candidate.ts";
+import type { CacheEntries } from "./cache-entry.ts";
 
 /** Runs over other paths have other files; those that were not written for the longest time go first. */
 const mostFiles = 16;
@@ -25,7 +26,7 @@ export function loadCache(file: string): CacheEntries {
     const end = text.indexOf("\n");
     const body = text.slice(end + 1);
     if (text.slice(0, end) !== checksum(body)) return new Map();
-    const entries: [string, CacheEntry][] = JSON.parse(body);
+    const entries: [string, Looked][] = JSON.parse(body);
     return new Map(entries);
   } catch {
     return new Map();

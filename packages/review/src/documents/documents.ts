@@ -1,14 +1,18 @@
 import type { ResponsibilityModel, UnreadableDocument } from "@raci-kit/model";
 
-/** The documents of one revision. */
-export interface Documents {
-  /** The models, in order of their paths. Documents that cannot hold a matrix are left out where a folder is searched. */
-  models: readonly ResponsibilityModel[];
-  /** The text of every model, by path. */
-  texts: ReadonlyMap<string, string>;
-  unreadable: readonly UnreadableDocument[];
+/** Documents that were read. */
+export interface ReadDocuments {
   /** The documents that were read, those without a matrix included. */
   paths: readonly string[];
+  unreadable: readonly UnreadableDocument[];
+  /** Texts by path: of every model, or of all that there is something to tell about. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** The documents of one revision. */
+export interface Documents extends ReadDocuments {
+  /** The models, in order of their paths. Documents that cannot hold a matrix are left out where a folder is searched. */
+  models: readonly ResponsibilityModel[];
 }
 
 /** What standard input is called as a document. */

@@ -1,15 +1,8 @@
-import { isUtf8 } from "node:buffer";
-import {
-  decodeText,
-  inlineMemo,
-  mayHoldMatrix,
-  readDocumentDirectly,
-  type ReadOptions,
-  UndecodableTextError,
-} from "@raci-kit/markdown";
+import { inlineMemo, type ReadOptions } from "@raci-kit/markdown";
 import type { ResponsibilityModel, UnreadableDocument } from "@raci-kit/model";
 import type { DocumentBytes, Documents } from "./documents.ts";
-import { largestDocument, tooLarge } from "./largest-document.ts";
+import { readModel } from "./read-model.ts";
+import { isCandidate, objectionTo, readText } from "./read-text.ts";
 
 /** How to read documents. */
 export interface DocumentOptions extends Pick<ReadOptions, "scheme" | "schemes"> {
@@ -41,29 +34,8 @@ export async function readDocuments(files: Iterable<DocumentBytes>, options: Doc
   return { models, texts, unreadable, paths };
 }
 
-/** Most documents are read without a parser; the first that takes one loads them all. */
-async function readModel(text: string, options: ReadOptions): Promise<ResponsibilityModel> {
-  const model = readDocumentDirectly(text, options);
-  if (model !== null) return model;
-  const { readAnyDocument } = await import("./any-document.ts");
-  return readAnyDocument(text, options);
-}
-
 /** The text of a document, or why there is none; null when only matrices are wanted, and it cannot hold any. */
 function textOf(path: string, bytes: Uint8Array, matricesOnly: boolean): string | UnreadableDocument | null {
-  if (bytes.length > largestDocument) return tooLarge(path);
-  const isLeftOut = matricesOnly && !mayHoldMatrix(bytes);
   // Bytes that are no text are told of, whether or not they could hold a matrix.
-  if (isLeftOut && isUtf8(bytes) && !bytes.includes(0)) return null;
-  try {
-    const text = decodeText(bytes);
-    return isLeftOut ? null : text;
-  } catch (error) {
-    if (!(error instanceof UndecodableTextError)) throw error;
-    return {
-      path,
-      reason: error.message,
-      hint: "Expected Markdown as UTF-8 text (or UTF-16 with a byte order mark).",
-    };
-  }
+  return matricesOnly && !isCandidate(bytes) ? objectionTo(path, bytes) : readText(path, bytes);
 }

@@ -2,7 +2,11 @@ import { defaultConfig, type ResolvedConfig, settleRules } from "@raci-kit/confi
 import { expect, it } from "vitest";
 import type { DocumentBytes } from "../documents/documents.ts";
 import type { CacheEntries } from "./cache-entry.ts";
-import { type CachedRun, lintThroughCache } from "./lint-through-cache.ts";
+import { crewWithMemory } from "./crew-with-memory.ts";
+import type { LintStandard } from "../lint/lint-documents.ts";
+import { crewOfOne } from "../looking/crew.ts";
+import { lintFiles } from "../looking/lint-files.ts";
+import { candidateLooker } from "../looking/look-at-candidate.ts";
 
 const table = (...rows: readonly string[]): string =>
   ["# RACI", "", "| Activity | Ann | Bo |", "| --- | --- | --- |", ...rows.map((row) => `| ${row} |`), ""].join("\n");
@@ -23,26 +27,21 @@ function configOf(off: readonly string[]): ResolvedConfig {
   return { ...defaultConfig, ruleLayers: [layer], ...settleRules([layer]) };
 }
 
-/** What a run read, in the order of reading, and what it gave. */
+/** What a run looked at, and what it gave. */
 async function runOn(
   files: Readonly<Record<string, string>>,
   known: CacheEntries,
-  change: Partial<CachedRun> & { config?: ResolvedConfig; asOf?: string } = {},
-): Promise<{ parsed: readonly string[]; entries: CacheEntries | null; rules: readonly string[] }> {
-  const { config = apart, asOf, ...rest } = change;
-  const asked: (readonly string[])[] = [];
-  const { entries, result } = await lintThroughCache({
+  { config = apart, asOf, version = "1.0.0" }: { config?: ResolvedConfig; asOf?: string; version?: string } = {},
+): Promise<{ looked: readonly string[]; entries: CacheEntries | null; rules: readonly string[] }> {
+  const standard: LintStandard = { config, root: "/house", cwd: "/house", asOf };
+  const crew = crewWithMemory(crewOfOne(candidateLooker(standard)), { known, version }, standard);
+  const { result } = await lintFiles({
     files: Object.keys(files),
-    read: (some) => {
-      asked.push(some);
-      return some.map((path): DocumentBytes => ({ path, bytes: Buffer.from(files[path] ?? "") }));
-    },
-    standard: { config, root: "/house", cwd: "/house", asOf },
-    version: "1.0.0",
-    known,
-    ...rest,
+    read: (some) => some.map((path): DocumentBytes => ({ path, bytes: Buffer.from(files[path] ?? "") })),
+    standard,
+    crew,
   });
-  return { parsed: asked[1] ?? [], entries, rules: result.findings.map(({ rule }) => rule) };
+  return { looked: crew.looked, entries: crew.entries(), rules: result.findings.map(({ rule }) => rule) };
 }
 
 const candidates = ["floor.md", "garden.md", "prices.md"];
@@ -50,9 +49,9 @@ const mown = table("Mow the lawn | A | R");
 
 it("reads all documents with a table once, and none of them again", async () => {
   const first = await runOn(start, new Map());
-  expect([first.parsed, first.rules, first.entries?.size]).toEqual([candidates, ["single-accountable"], 3]);
+  expect([first.looked, first.rules, first.entries?.size]).toEqual([candidates, ["single-accountable"], 3]);
   const second = await runOn(start, first.entries ?? new Map());
-  expect(second).toEqual({ parsed: [], rules: ["single-accountable"], entries: null });
+  expect(second).toEqual({ looked: [], rules: ["single-accountable"], entries: null });
 });
 
 it.each<[string, Readonly<Record<string, string>>, Parameters<typeof runOn>[2], readonly string[]]>([
@@ -71,32 +70,36 @@ it.each<[string, Readonly<Record<string, string>>, Parameters<typeof runOn>[2], 
   ],
   ["all for a rule that is off now", start, { config: configOf(["single-accountable"]) }, candidates],
   ["none for another policy", start, { config: { ...apart, failOn: { ...apart.failOn, lint: "info" } } }, []],
-])("reads %s", async (_, files, change, parsed) => {
+])("reads %s", async (_, files, change, looked) => {
   const { entries } = await runOn(start, new Map());
-  expect((await runOn(files, entries ?? new Map(), change)).parsed).toEqual(parsed);
+  expect((await runOn(files, entries ?? new Map(), change)).looked).toEqual(looked);
 });
 
-it("reads all where one changed that others are compared with, and none for text without a table", async () => {
-  const config = defaultConfig;
-  const { entries } = await runOn(start, new Map(), { config });
-  const changed = { ...start, "garden.md": mown };
-  expect((await runOn(changed, entries ?? new Map(), { config })).parsed).toEqual(candidates);
-  const prose = { ...start, "notes.md": "# More notes\n" };
-  expect((await runOn(prose, entries ?? new Map(), { config })).parsed).toEqual([]);
+const boss = (party: string): string => table(`Water the roses | ${party}`);
+
+it("reads the changed document alone, though rules compare it with the others", async () => {
+  const garden = { ...start, "yard.md": boss("R | A"), "garden.md": boss("A | R") };
+  const options = { config: defaultConfig };
+  const { entries, rules } = await runOn(garden, new Map(), options);
+  expect(rules).toContain("no-contradiction");
+  const mended = await runOn({ ...garden, "garden.md": boss("R | A") }, entries ?? new Map(), options);
+  expect(mended.looked).toEqual(["garden.md"]);
+  expect(mended.rules).not.toContain("no-contradiction");
+  const again = await runOn(garden, mended.entries ?? new Map(), options);
+  expect([again.looked, again.rules]).toEqual([["garden.md"], rules]);
+});
+
+it("reads a document again that a translation has come to", async () => {
+  const options = { config: defaultConfig };
+  const { entries } = await runOn(start, new Map(), options);
+  const translated = await runOn({ ...start, "garden.fr.md": boss("R | A") }, entries ?? new Map(), options);
+  expect(translated.looked).toEqual(["garden.fr.md", "garden.md"].toReversed());
+  expect(translated.rules).toContain("translation-parity");
 });
 
 it("forgets documents that are gone", async () => {
   const { entries } = await runOn(start, new Map());
   expect((await runOn(without("garden.md"), entries ?? new Map())).entries?.size).toBe(2);
-});
-
-it("keeps nothing of a file that is written to meanwhile", async () => {
-  let reads = 0;
-  const read: CachedRun["read"] = (some) => {
-    reads += 1;
-    return some.map((path) => ({ path, bytes: Buffer.from(`${start[path] ?? ""}${reads}`) }));
-  };
-  expect((await runOn(start, new Map(), { read })).entries).toBe(null);
 });
 
 function without(name: string): Readonly<Record<string, string>> {

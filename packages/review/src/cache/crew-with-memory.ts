@@ -1,0 +1,46 @@
+import type { LintStandard } from "../lint/lint-documents.ts";
+import type { Crew } from "../looking/crew.ts";
+import type { Looked } from "../looking/look-at-candidate.ts";
+import type { CacheEntries } from "./cache-entry.ts";
+import { candidateKeys } from "./candidate-keys.ts";
+
+/** What is remembered from earlier runs. */
+export interface Memory {
+  known: CacheEntries;
+  /** The version of the program. */
+  version: string;
+}
+
+/** A crew that looks at those candidates alone that nothing is known about. */
+export interface CrewWithMemory extends Crew {
+  /** The files that were looked at. */
+  looked: readonly string[];
+  /** What is known about the candidates of this run; null when that was known before. */
+  entries: () => CacheEntries | null;
+}
+
+/** Lets `crew` look at candidates that nothing is known about: the same content under the same rules gives the same look. */
+export function crewWithMemory(crew: Crew, { known, version }: Memory, standard: LintStandard): CrewWithMemory {
+  const keyOf = candidateKeys(standard, version);
+  const entries = new Map<string, Looked>();
+  const looked: string[] = [];
+  return {
+    looked,
+    take: async (candidate, tell) => {
+      const key = keyOf(candidate);
+      const remember = (one: Looked): void => {
+        entries.set(key, one);
+        tell(one);
+      };
+      const earlier = known.get(key);
+      if (earlier !== undefined) {
+        remember(earlier);
+        return;
+      }
+      looked.push(candidate.file);
+      await crew.take(candidate, remember);
+    },
+    finish: () => crew.finish(),
+    entries: () => (looked.length === 0 && entries.size === known.size ? null : entries),
+  };
+}

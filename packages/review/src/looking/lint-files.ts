@@ -1,0 +1,114 @@
+import { type DocumentLook, type Linter, summarise } from "@raci-kit/linter";
+import type { LintResult } from "@raci-kit/model";
+import type { DocumentBytes, ReadDocuments } from "../documents/documents.ts";
+import { isCandidate, objectionTo } from "../documents/read-text.ts";
+import { projectPath } from "../lint/document-names.ts";
+import { type LintStandard, projectLinter, shownAs } from "../lint/lint-documents.ts";
+import { type Crew, crewOfOne } from "./crew.ts";
+import { keptTexts } from "./kept-texts.ts";
+import { candidateLooker, isUnreadable, type Looked } from "./look-at-candidate.ts";
+
+/** A run over files. */
+export interface FilesRun {
+  /** Paths as the run names them, each once, in the order of the report. */
+  files: readonly string[];
+  /** Gives the bytes of files one after the other; those of one may be gone when the next is asked for. */
+  read: (files: readonly string[]) => Iterable<DocumentBytes>;
+  standard: LintStandard;
+  /** The documents to tell of; the others are there for rules that compare documents. All of them when left out. */
+  isTold?: (file: string) => boolean;
+  /** Who looks at candidates; this thread, one after the other, when left out. */
+  crew?: Crew;
+}
+
+/** What a run found. */
+export interface FilesOutcome {
+  /** Those to tell of, with the texts that findings point into. */
+  documents: ReadDocuments;
+  result: LintResult;
+  /** Paths of the documents with a matrix. */
+  holding: ReadonlySet<string>;
+}
+
+/** What became of a file; null where its bytes tell that it holds no matrix. */
+interface LookedFile {
+  file: string;
+  looked: Looked | null;
+}
+
+/**
+ * Checks files as `lintDocuments` does models, one after the other: of each, only what a look at it gave is kept. Documents
+ * that cannot hold a matrix are told by their bytes.
+ */
+export async function lintFiles(run: FilesRun): Promise<FilesOutcome> {
+  const { files, read, standard, isTold = () => true } = run;
+  const linter = projectLinter(standard);
+  const places = new Map(files.map((file) => [file, projectPath(file, standard)]));
+  const texts = keptTexts();
+  const all = await lookAtFiles(run, places, linter, texts.keep);
+  const whole = shownAs(linter.conclude(looksOf(all)), new Map([...places].map(([file, place]) => [place, file])));
+  const told = all.filter(({ file }) => isTold(file));
+  const unreadable = told.flatMap(({ looked }) => (looked !== null && isUnreadable(looked) ? [looked] : []));
+  const lost = new Set(unreadable.map(({ path }) => path));
+  const paths = told.map(({ file }) => file).filter((file) => !lost.has(file));
+  const result = resultAbout(told, paths.length, whole, isTold);
+  return {
+    documents: { paths, unreadable, texts: texts.textsOf(pointedAt(result), read) },
+    result,
+    holding: new Set(told.filter(holdsMatrix).map(({ file }) => file)),
+  };
+}
+
+/** Looks at the files to tell of, and at those that rules need a note about. */
+async function lookAtFiles(
+  { read, standard, isTold = () => true, crew = crewOfOne(candidateLooker(standard)) }: FilesRun,
+  places: ReadonlyMap<string, string>,
+  { noteTakers: noteTakersAmong }: Linter,
+  keepText: (file: string, bytes: Uint8Array) => void,
+): Promise<LookedFile[]> {
+  const takersOf = noteTakersAmong([...places.values()]);
+  const needed = [...places].filter(([file, place]) => isTold(file) || takersOf(place).length > 0);
+  const all: LookedFile[] = [];
+  for (const { path: file, bytes } of read(needed.map(([each]) => each))) {
+    const one: LookedFile = { file, looked: null };
+    all.push(one);
+    if (!(bytes instanceof Uint8Array)) {
+      one.looked = bytes;
+    } else if (!isCandidate(bytes)) {
+      one.looked = objectionTo(file, bytes);
+    } else {
+      const place = places.get(file) ?? file;
+      const candidate = { file, place, bytes, noteTakers: takersOf(place), isTold: isTold(file) };
+      await crew.take(candidate, (looked) => (one.looked = looked));
+      keepText(file, bytes);
+    }
+  }
+  await crew.finish();
+  return all;
+}
+
+function looksOf(all: readonly LookedFile[]): DocumentLook[] {
+  return all.flatMap(({ looked }) => (looked === null || isUnreadable(looked) ? [] : [looked]));
+}
+
+function holdsMatrix({ looked }: LookedFile): boolean {
+  return looked !== null && !isUnreadable(looked) && looked.matrices > 0;
+}
+
+/** The part of a result that is about the documents to tell of. */
+function resultAbout(
+  told: readonly LookedFile[],
+  documents: number,
+  whole: LintResult,
+  isTold: (file: string) => boolean,
+): LintResult {
+  const findings = whole.findings.filter(({ path }) => isTold(path));
+  const suppressed = (whole.suppressed ?? []).filter(({ path }) => isTold(path));
+  const summary = { ...summarise(looksOf(told), findings), documents, suppressed: suppressed.length };
+  return { findings, suppressed, summary };
+}
+
+/** The documents that findings point into. */
+function pointedAt({ findings }: LintResult): Set<string> {
+  return new Set(findings.flatMap(({ path, related }) => [path, ...related.map((place) => place.path)]));
+}
