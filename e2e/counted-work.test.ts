@@ -44,8 +44,8 @@ describe.skipIf(!existsSync(main))("what the built program loads", () => {
   it("is next to nothing for its version", () => {
     using folder = createFolder();
     const { names, size } = loadedBy(folder.path, "--version");
-    expect(names).toEqual(["main.js", "begin.js"]);
-    expect(size).toBeLessThan(4_000);
+    expect(names).toEqual(["main.js", "rolldown-runtime.js", "begin.js"]);
+    expect(size).toBeLessThan(5_000);
   });
 
   it("is no reader for its help", () => {

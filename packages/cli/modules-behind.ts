@@ -18,11 +18,9 @@ export async function modulesBehind(program: RolldownOptions): Promise<(...entri
 }
 
 function chunkOf(entry: string, chunks: ReadonlyMap<string, OutputChunk>): OutputChunk {
-  const chunk = [...chunks.values()].find(
-    ({ facadeModuleId }) => facadeModuleId !== null && isAt(facadeModuleId, entry),
-  );
+  const chunk = [...chunks.values()].find(({ moduleIds }) => moduleIds.some((id) => isAt(id, entry)));
   if (chunk === undefined)
-    throw new Error(`No part of the program begins with ${entry}, expected a module that it loads by import().`);
+    throw new Error(`No module ${entry} in the program, expected one that it loads by import().`);
   return chunk;
 }
 

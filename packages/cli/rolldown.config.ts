@@ -1,4 +1,4 @@
-import { defineConfig, type RolldownOptions } from "rolldown";
+import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
 import { modulesBehind } from "./modules-behind.ts";
 
 const shared: RolldownOptions = {
@@ -6,7 +6,8 @@ const shared: RolldownOptions = {
   // jsonc-parser's main entry is UMD, whose inner requires a bundle cannot resolve; its module entry is plain ESM.
   resolve: { mainFields: ["module", "main"] },
 };
-const program: RolldownOptions = { ...shared, input: "src/main.ts" };
+// The bundler's own ideas of what goes into one file would be in the way of those below.
+const program: RolldownOptions = { ...shared, input: "src/main.ts", experimental: { chunkOptimization: false } };
 
 // To find and open a file takes longer than to compile it. What the frequent commands load is therefore put into few
 // files, each of which stands on those above it; the bundler by itself would make a file of every few modules.
@@ -20,13 +21,26 @@ const parts: readonly (readonly [name: string, modules: ReadonlySet<string>])[] 
   ["follow", behind("cli/src/commands/history.ts")],
 ];
 
-// Two bundles that share nothing: with common parts, the program would be cut into more files, and start later.
+/** Says what kind of modules the files beside it are. */
+function modulesOfType(type: "commonjs" | "module"): Plugin {
+  return {
+    name: "type of modules",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "package.json", source: `${JSON.stringify({ type })}\n` });
+    },
+  };
+}
+
+// Two bundles that share nothing: with common parts, the program would be cut into more files, and start later. For the
+// same reason it is made of CommonJS modules: where Node is asked for one of its own modules by `import`, it evaluates all
+// that this one would load later, streams for files among it.
 const config: RolldownOptions[] = defineConfig([
   {
     ...program,
+    plugins: [modulesOfType("commonjs")],
     output: {
       dir: "dist",
-      format: "esm",
+      format: "cjs",
       chunkFileNames: "[name].js",
       codeSplitting: {
         groups: parts.map(([name, modules]) => ({ name, test: (id: string) => modules.has(id) })),
@@ -34,6 +48,11 @@ const config: RolldownOptions[] = defineConfig([
       },
     },
   },
-  { ...shared, input: "src/index.ts", output: { dir: "dist/api", format: "esm", chunkFileNames: "[name].js" } },
+  {
+    ...shared,
+    input: "src/index.ts",
+    plugins: [modulesOfType("module")],
+    output: { dir: "dist/api", format: "esm", chunkFileNames: "[name].js" },
+  },
 ]);
 export default config;

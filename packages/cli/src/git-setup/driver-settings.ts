@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 
 /** Git's settings for the drivers, by key. */
 export type DriverSettings = Readonly<Record<string, string>>;
@@ -28,9 +27,8 @@ export function driverSettings(command: string | null): DriverSettings {
 
 /** The file that this program was started from: the bundle, or `main.ts` beside the sources. */
 function programFile(): string {
-  const here = path.dirname(fileURLToPath(import.meta.url));
-  const bundle = path.join(here, "main.js");
-  return existsSync(bundle) ? bundle : path.join(here, "..", "main.ts");
+  const bundle = path.join(import.meta.dirname, "main.js");
+  return existsSync(bundle) ? bundle : path.join(import.meta.dirname, "..", "main.ts");
 }
 
 /** A word for the shell that git runs its drivers in. */
