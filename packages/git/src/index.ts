@@ -6,6 +6,7 @@ export { parseRange, type RevisionRange } from "./revisions/range.ts";
 export type { Tag } from "./revisions/list-tags.ts";
 export { ignoredFiles } from "./files/ignored-files.ts";
 export type { FileEntry, FileMode } from "./files/file-entry.ts";
+export type { Detour } from "./files/find-detour.ts";
 export type { FileSelection } from "./files/file-filter.ts";
 export type { ChangedFile, Target } from "./files/changed-files.ts";
 export type { NamedBlob } from "./blobs/read-blobs.ts";

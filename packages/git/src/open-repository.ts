@@ -4,6 +4,7 @@ import { readBlobs, streamBlobs } from "./blobs/read-blobs.ts";
 import { gitEnvironment, type GitContext } from "./command/context.ts";
 import { readGitLine } from "./command/run-git.ts";
 import { changedFiles } from "./files/changed-files.ts";
+import { findDetour } from "./files/find-detour.ts";
 import { listFiles, listIndexFiles, listWorkingTreeFiles } from "./files/list-files.ts";
 import { commitBefore, commitsBetween } from "./history/commit-before.ts";
 import { describeCommit } from "./history/describe-commit.ts";
@@ -42,6 +43,7 @@ export async function openRepository(cwd: string, environment: NodeJS.ProcessEnv
     listFiles: (commit, selection) => listFiles(context, commit, selection),
     listIndexFiles: (selection) => listIndexFiles(context, selection),
     listWorkingTreeFiles: (selection) => listWorkingTreeFiles(context, root, selection),
+    findDetour: (tree, path) => findDetour(context, tree, path),
     changedFiles: (from, to, selection) => changedFiles(context, root, from, to, selection),
     streamBlobs: (names) => streamBlobs(context, names),
     readBlobs: (names) => readBlobs(context, names),

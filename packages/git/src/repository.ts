@@ -1,6 +1,7 @@
 import type { NamedBlob } from "./blobs/read-blobs.ts";
 import type { ChangedFile, Target } from "./files/changed-files.ts";
 import type { FileEntry } from "./files/file-entry.ts";
+import type { Detour } from "./files/find-detour.ts";
 import type { FileSelection } from "./files/file-filter.ts";
 import type { CommitFacts } from "./history/describe-commit.ts";
 import type { FileWalk, WalkOptions } from "./history/walk-file.ts";
@@ -32,6 +33,8 @@ export interface Repository {
   listIndexFiles: (selection?: FileSelection) => Promise<FileEntry[]>;
   /** Paths of the files on disk that are tracked, or neither tracked nor ignored. */
   listWorkingTreeFiles: (selection?: FileSelection) => Promise<string[]>;
+  /** The first symbolic link or submodule on the way to a path in a revision or in the index. */
+  findDetour: (tree: { revision: string } | "index", path: string) => Promise<Detour | null>;
   /** The files that differ between a commit and another commit, the index or the working tree. */
   changedFiles: (from: string, to: Target, selection?: FileSelection) => Promise<ChangedFile[]>;
   /** The contents of files, named by hash or as `REVISION:path`, in the order asked for. */

@@ -6,6 +6,7 @@ import { InputError } from "../documents/input-error.ts";
 import { commitAt, commitAtOrNone } from "../revisions/commit-at.ts";
 import { pathAt } from "../revisions/path-at.ts";
 import { pathInRepository } from "../revisions/path-in-repository.ts";
+import { refuseDetours } from "../revisions/refuse-detours.ts";
 import { repositoryFor } from "../revisions/repository-for.ts";
 import { comparingOptions, readingOptions } from "../settings.ts";
 import { UsageError } from "../usage-error.ts";
@@ -78,6 +79,7 @@ async function follow(
   request: TraceRequest,
 ): Promise<FollowedDocument> {
   const path = await pathAt(repository, commit, pathInRepository(request.path, repository));
+  await refuseDetours(repository, { commit }, path);
   const followed = await followDocument(repository, {
     commit,
     path,

@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Repository, Target } from "@raci-kit/git";
 import { InputError } from "../documents/input-error.ts";
+import { refuseDetours } from "./refuse-detours.ts";
 
 /**
- * Makes sure that each of `paths` (normalised, relative to the top level) exists in one of two revisions at least: of a misspelt
- * path nobody should hear that nothing changed in it.
+ * Makes sure that each of `paths` (normalised, relative to the top level) exists in one of two revisions at least, as a file or
+ * folder of the repository: of a misspelt path, or of a symbolic link, nobody should hear that nothing changed in it.
  *
  * @throws InputError for the first that does not
  */
@@ -15,16 +16,17 @@ export async function checkPaths(
   from: string,
   to: Target,
 ): Promise<void> {
-  const isOnDisk = (each: string): boolean => to === "working-tree" && existsSync(path.join(repository.root, each));
-  const unsure = paths.filter((each) => each !== "." && !isOnDisk(each));
-  if (unsure.length === 0) return;
-  const selection = { under: unsure };
-  const before = await repository.listFiles(from, selection);
-  const after = await filesAt(to, repository, selection);
+  const under = paths.filter((each) => each !== ".");
+  if (under.length === 0) return;
+  const before = await repository.listFiles(from, { under });
+  const after = await filesAt(to, repository, { under });
   const known = new Set([...before, ...after].flatMap((file) => withFolders(file.path)));
-  const stray = unsure.find((each) => !known.has(each));
-  if (stray !== undefined) {
-    throw new InputError(`${stray} is in neither revision`, "Name a file or a folder that exists in one of the two.");
+  for (const stray of under.filter((each) => !known.has(each))) {
+    await refuseDetours(repository, { commit: from }, stray);
+    await refuseDetours(repository, to, stray);
+    if (to !== "working-tree" || !existsSync(path.join(repository.root, stray))) {
+      throw new InputError(`${stray} is in neither revision`, "Name a file or a folder that exists in one of the two.");
+    }
   }
 }
 
@@ -33,8 +35,7 @@ function filesAt(
   repository: Repository,
   selection: { under: readonly string[] },
 ): Promise<readonly { path: string }[]> {
-  if (to === "working-tree") return Promise.resolve([]);
-  return to === "index" ? repository.listIndexFiles(selection) : repository.listFiles(to.commit, selection);
+  return typeof to === "string" ? repository.listIndexFiles(selection) : repository.listFiles(to.commit, selection);
 }
 
 /** A path and those of the folders above it. */

@@ -10,6 +10,7 @@ import { commitAt } from "./commit-at.ts";
 import { documentFilter } from "./document-choice.ts";
 import { pathAt } from "./path-at.ts";
 import { pathInRepository } from "./path-in-repository.ts";
+import { refuseDetours } from "./refuse-detours.ts";
 import { repositoryFor } from "./repository-for.ts";
 
 /** Which documents of which revision to read. */
@@ -48,6 +49,7 @@ export async function documentsAt(config: ResolvedConfig, request: DocumentsAtRe
   for (const operand of operands) {
     const root = await pathAt(repository, commit, pathInRepository(operand, repository));
     const files = await repository.listFiles(commit, root === "." ? {} : { under: [root] });
+    if (files.length === 0) await refuseDetours(repository, { commit }, root);
     const [only] = files;
     const isFile = only?.path === root;
     if (isFile) named.add(shown(root));

@@ -9,6 +9,7 @@ import { changedDocuments } from "./changed-documents.ts";
 import { checkPaths } from "./check-paths.ts";
 import { pairByPath } from "./pair-by-path.ts";
 import { pathInRepository } from "./path-in-repository.ts";
+import { refuseDetours } from "./refuse-detours.ts";
 import { repositoryFor } from "./repository-for.ts";
 import type { DiffRequest, PairSide, RevisionTarget } from "./diff-request.ts";
 import type { RevisedDocument } from "./revised-documents.ts";
@@ -78,18 +79,27 @@ async function readSide(side: PairSide, context: RequestContext): Promise<Docume
 
 async function readBlob(name: string, repository: Repository): Promise<Uint8Array> {
   const read = async (): Promise<Uint8Array> => (await repository.readBlobs([name])).get(name) ?? new Uint8Array();
+  const { revision, file } = readBlobName(name, repository);
+  const state: Target = revision === "" ? "index" : { commit: revision };
   try {
-    return await read();
+    const bytes = await read();
+    await refuseDetours(repository, state, file);
+    return bytes;
   } catch (error) {
-    const revision = name.slice(0, name.indexOf(":"));
-    if (error instanceof GitError && error.code === "missing-object" && revision !== "") {
-      // A revision that nobody knows is the better explanation: it comes with near names and the command that fetches
-      // it. Where it could be fetched, the file may be there now.
-      await repository.resolveCommit(revision);
-      return read();
-    }
-    throw error;
+    if (!(error instanceof GitError) || error.code !== "missing-object") throw error;
+    // A revision that nobody knows is the better explanation: it comes with near names and the command that fetches
+    // it. Where it could be fetched, the file may be there now.
+    if (revision !== "") await repository.resolveCommit(revision);
+    await refuseDetours(repository, state, file);
+    return read();
   }
+}
+
+/** `v1:docs/a.md`, `HEAD:./a.md` from the current folder, `:a.md` and `:0:a.md` in the index; the path from the top level. */
+function readBlobName(name: string, { prefix }: Repository): { revision: string; file: string } {
+  const [, revision = "", written = ""] = /^([^:]*):(?:(?<=^:)[0-3]:)?(.*)$/su.exec(name) ?? [];
+  const fromFolder = /^\.\.?\//u.test(written);
+  return { revision, file: path.posix.normalize(fromFolder ? path.posix.join(prefix, written) : written) };
 }
 
 function readFolder(folder: string, context: RequestContext): DocumentBytes[] {
