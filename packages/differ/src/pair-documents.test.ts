@@ -48,4 +48,35 @@ describe("pairDocuments", () => {
       ["backup.md", "moved.md", true],
     ]);
   });
+
+  it.each([
+    ["the same folder", ["archive/backup-2.md", "docs/old.md"], ["docs/backup-2.md"], "docs/old.md"],
+    ["the nearest name in it", ["docs/restore.md", "docs/backup-1.md"], ["docs/backup-2.md"], "docs/backup-1.md"],
+    ["the nearest path elsewhere", ["legal/eu/backup.md", "docs/backup.md"], ["docs/new/backup.md"], "docs/backup.md"],
+  ])("decides between documents of equal content by %s", (_name, olds, news, expected) => {
+    for (const order of [olds, olds.toReversed()]) {
+      const pairs = pairDocuments(
+        order.map((path) => document(path, backups)),
+        news.map((path) => document(path, backups)),
+      );
+      expect(pairs.find(({ after }) => after !== null)?.before?.path).toBe(expected);
+    }
+  });
+
+  it("keeps to the folders when twins were renamed alike", () => {
+    const before = [document("a/old.md", backups), document("b/old.md", backups)];
+    const after = [document("b/new.md", backups), document("a/new.md", backups)];
+    expect(paths(before, after)).toEqual([
+      ["b/old.md", "b/new.md", true],
+      ["a/old.md", "a/new.md", true],
+    ]);
+  });
+
+  it("goes by what documents hold before it looks at their paths", () => {
+    const before = [document("docs/backup.md", backups.slice(1)), document("old/x.md", backups)];
+    expect(paths(before, [document("docs/backup-2.md", backups)])).toEqual([
+      ["old/x.md", "docs/backup-2.md", true],
+      ["docs/backup.md", null, false],
+    ]);
+  });
 });

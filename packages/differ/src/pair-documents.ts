@@ -2,7 +2,8 @@ import type { ResponsibilityModel } from "@raci-kit/model";
 import type { DocumentPair } from "./document-pair.ts";
 import { solveAssignment } from "./matching/assignment.ts";
 import { indexPostings } from "./matching/posting.ts";
-import { squash } from "./text/fold.ts";
+import { dice } from "./text/dice.ts";
+import { gramsOf, squash } from "./text/fold.ts";
 
 /** An activity in more documents than this does not tell which one is which. */
 const commonActivity = 24;
@@ -10,9 +11,12 @@ const commonActivity = 24;
 /** Share of their activities that two documents of different paths must have in common. */
 const sameDocument = 0.5;
 
+/** Where several documents share as many activities their paths decide; a single activity more outweighs any path. */
+const pathWorth = 1e-6;
+
 /**
  * Pairs the documents of two revisions: by path, then those without a counterpart that share at least half of their
- * activities (renamed). Documents that are left come alone. In the order of the new revision, then of the old.
+ * activities (renamed): most of them first, then in the same folder, then of the most similar path. Documents that are left come alone. In the order of the new revision, then of the old.
  */
 export function pairDocuments(
   before: readonly ResponsibilityModel[],
@@ -50,7 +54,8 @@ function pairByContent(
     }
     return [...shared].flatMap(([after, count]) => {
       const share = (2 * count) / (activities.size + (newActivities[after]?.size ?? 0));
-      return share < sameDocument ? [] : [{ before, after, worth: share }];
+      const closeness = closenessOf(gone[before]?.path ?? "", fresh[after]?.path ?? "");
+      return share < sameDocument ? [] : [{ before, after, worth: share + pathWorth * closeness }];
     });
   });
   return new Map(
@@ -63,4 +68,14 @@ function pairByContent(
 
 function activitiesOf({ matrices }: ResponsibilityModel): Set<string> {
   return new Set(matrices.flatMap(({ activities }) => activities.map(({ name }) => squash(name))));
+}
+
+/** 0 to 2: the same folder counts more than any likeness of the paths. */
+function closenessOf(old: string, current: string): number {
+  const sameFolder = folderOf(old) === folderOf(current) ? 1 : 0;
+  return sameFolder + dice(gramsOf(old, 3), gramsOf(current, 3));
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }
