@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compareMarkdown } from "../testing/changes.ts";
 import { page, table } from "../testing/tables.ts";
-import type { Policy } from "./policy.ts";
+import { judge, type UnjudgedChange } from "./judge.ts";
+import type { Policy, PolicyRule } from "./policy.ts";
 
 const before = page(
   "# RACI",
@@ -101,5 +102,61 @@ describe("judge", () => {
       "Agreed upon in spring.",
     );
     expect(reasonOfTransfer([{ duty: "accountable", impact: "minor" }])).toBe("The policy makes accountable minor.");
+  });
+});
+
+describe("a rule", () => {
+  const transfer: UnjudgedChange = {
+    kind: "accountable-transferred",
+    duty: "accountable",
+    section: ["RACI", "2. Operations"],
+    activity: { before: "Restore data", after: "Restore data" },
+    party: { before: "Customer", after: "Provider" },
+    value: { before: null, after: null },
+    key: null,
+    fingerprint: "",
+    range: { before: null, after: null },
+  };
+  const document = { path: "docs/raci.md", partyKey: (name: string) => name.toLowerCase() };
+
+  /** The reason that it gives for the transfer; nothing when it does not fit. */
+  function reasonBy(rule: Omit<PolicyRule, "impact">, change = transfer): string | null {
+    const { changes, ignored } = judge([change], [{ ...rule, impact: "ignore" }], document);
+    expect(changes.length + ignored.length).toBe(1);
+    return ignored[0]?.reason ?? null;
+  }
+
+  it.each<[string, Omit<PolicyRule, "impact">, string]>([
+    ["without conditions", {}, "every change"],
+    ["with conditions of null", { kind: null, duty: null, party: null, section: null, path: null }, "every change"],
+    ["of its kind", { kind: "accountable-transferred" }, "accountable-transferred"],
+    ["of its duty", { duty: "accountable" }, "accountable"],
+    ["of the party that loses", { party: "customer" }, "customer"],
+    ["of the party that gains", { party: "PROVIDER" }, "PROVIDER"],
+    ["of a heading above it", { section: "1. operations" }, "1. operations"],
+    ["of its path", { path: "docs/*.md" }, "docs/*.md"],
+    ["of all that", { duty: "accountable", party: "Provider", section: "RACI" }, "accountable, Provider, RACI"],
+  ])("%s fits", (_which, rule, what) => {
+    expect(reasonBy(rule)).toBe(`The policy ignores ${what}.`);
+  });
+
+  it.each<[string, Omit<PolicyRule, "impact">]>([
+    ["kind", { kind: "activity-added" }],
+    ["duty", { duty: "responsible" }],
+    ["party", { party: "Supplier" }],
+    ["heading", { section: "Security" }],
+    ["path", { path: "legal/*.md" }],
+    ["party, though of its kind", { kind: "accountable-transferred", party: "Supplier" }],
+  ])("of another %s does not fit", (_which, rule) => {
+    expect(reasonBy(rule)).toBeNull();
+  });
+
+  it("of a party does not fit a change without one", () => {
+    expect(reasonBy({ party: "Customer" }, { ...transfer, party: { before: null, after: null } })).toBeNull();
+  });
+
+  it("says what it makes of a change", () => {
+    const [change] = judge([transfer], [{ impact: "patch" }], document).changes;
+    expect(change).toEqual({ ...transfer, impact: "patch", reason: "The policy makes every change patch." });
   });
 });

@@ -1,5 +1,6 @@
 import { type Activity, type Matrix, type ResponsibilityModel, sectionPath } from "@raci-kit/model";
 import type { MatrixTrace } from "../trace-activities.ts";
+import { itemAt } from "./lookup.ts";
 
 /**
  * Recognises activities by name alone where that leaves no choice, which is what most edits look like: every matrix has
@@ -11,8 +12,7 @@ export function activitiesInPlace(before: ResponsibilityModel, after: Responsibi
   const traces: MatrixTrace[] = [];
   let altered = 0;
   for (const [index, current] of after.matrices.entries()) {
-    const old = before.matrices[index];
-    const trace = old === undefined ? null : traceMatrix(old, current, index);
+    const trace = traceMatrix(itemAt(before.matrices, index), current, index);
     if (trace === null) return null;
     if (trace !== "in-place") altered += 1;
     traces.push(trace);
@@ -25,7 +25,7 @@ function traceMatrix(old: Matrix, current: Matrix, index: number): MatrixTrace |
   if (!haveSameFrame(old, current) || hasDoubles(current) || hasDoubles(old)) return null;
   const isUnmoved =
     old.activities.length === current.activities.length &&
-    current.activities.every((activity, position) => isNamesake(old.activities[position], activity));
+    current.activities.every((activity, position) => isNamesake(itemAt(old.activities, position), activity));
   return isUnmoved ? "in-place" : traceByName(old, current, index);
 }
 
@@ -50,8 +50,8 @@ function hasDoubles(matrix: Matrix): boolean {
   return found;
 }
 
-function isNamesake(old: Activity | undefined, current: Activity): boolean {
-  return old === current || (old?.name === current.name && old.id === current.id);
+function isNamesake(old: Activity, current: Activity): boolean {
+  return old.name === current.name && old.id === current.id;
 }
 
 /** Null when names are left on both sides: one may be the other, reworded. */

@@ -132,7 +132,7 @@ function readRow({ activity, pattern }: Row): { words: ReadonlySet<string>; patt
 
 function sameLetters({ befores, afters, pairs }: TwinTable): number {
   const same = pairs.filter(([old, current]) => old.pattern === current.pattern);
-  return pairs.length === 0 ? 0 : same.length / Math.max(befores.length, afters.length);
+  return same.length / Math.max(befores.length, afters.length, 1);
 }
 
 /** True when a minority of the rows is matched. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MatrixSketch } from "../testing/models.ts";
-import { namesOnly, sceneOf, sideOf } from "../testing/scenes.ts";
+import { namesOnly, sceneOf, sideOf, sketch } from "../testing/scenes.ts";
 import { gapsOf } from "./gaps.ts";
 import { pairJudge, type ScoredPair } from "./score.ts";
 
@@ -11,27 +11,21 @@ function judge(scene: Scene, before = 0, after = 0): ScoredPair | undefined {
   return pairJudge(scene)([{ before, after }], gapsOf(scene))[0];
 }
 
-/** A table for two parties; each row is written as `Activity | A | R`. */
-function table(rows: readonly string[], groups: readonly string[] = []): MatrixSketch {
-  const cells = rows.map((row) => row.split("|").map((cell) => cell.trim()));
-  return { parties: ["Kim", "Lee"], rows: cells, groups };
-}
-
 /** The first tables are a pair; what stands in further ones has moved. */
 const pairOf = (before: MatrixSketch, after: MatrixSketch): Scene => sceneOf(sideOf(before), sideOf(after));
 
 describe("what speaks for a pair beside the names", () => {
   it.each<[string, number, Scene, number?, number?]>([
-    ["all of it", 1, pairOf(table(["Rake | A | R"]), table(["Rake | A | R"]))],
-    ["a divider that came", 0.8, pairOf(table(["Rake | A | R"]), table(["Rake | A | R"], ["Autumn"]))],
-    ["another divider", 0.8, pairOf(table(["Rake | A | R"], ["Spring"]), table(["Rake | A | R"], ["Autumn"]))],
-    ["the divider in capitals", 1, pairOf(table(["Rake | A | R"], ["Autumn"]), table(["Rake | A | R"], ["AUTUMN"]))],
-    ["half of the duties", 0.825, pairOf(table(["Rake | A | R"]), table(["Rake | A | "]))],
-    ["no duty", 0.65, pairOf(table(["Rake | A | R"]), table(["Rake | R | A"]))],
+    ["all of it", 1, pairOf(sketch(["Rake | A | R"]), sketch(["Rake | A | R"]))],
+    ["a divider that came", 0.8, pairOf(sketch(["Rake | A | R"]), sketch(["Rake | A | R"], ["Autumn"]))],
+    ["another divider", 0.8, pairOf(sketch(["Rake | A | R"], ["Spring"]), sketch(["Rake | A | R"], ["Autumn"]))],
+    ["the divider in capitals", 1, pairOf(sketch(["Rake | A | R"], ["Autumn"]), sketch(["Rake | A | R"], ["AUTUMN"]))],
+    ["half of the duties", 0.825, pairOf(sketch(["Rake | A | R"]), sketch(["Rake | A | "]))],
+    ["no duty", 0.65, pairOf(sketch(["Rake | A | R"]), sketch(["Rake | R | A"]))],
     [
       "duties alone: it stands in another table",
       0.35,
-      sceneOf(sideOf(table(["Rake | A | R"])), sideOf(namesOnly(), table(["Rake | A | R"]))),
+      sceneOf(sideOf(sketch(["Rake | A | R"])), sideOf(namesOnly(), sketch(["Rake | A | R"]))),
     ],
     [
       "the same neighbours",
@@ -134,7 +128,7 @@ describe("a row in other words which kept its duties and its place", () => {
 
   const [dig, sow] = ["Dig | A | R", "Sow | R | A"];
   const [old, current] = ["Rake the dry leaves | A | R", "Rake all dry leaves | A | R"];
-  const withNeighbours = (...rows: readonly string[]): MatrixSketch => table([dig, ...rows, sow]);
+  const withNeighbours = (...rows: readonly string[]): MatrixSketch => sketch([dig, ...rows, sow]);
 
   it.each<[string, number, Scene, number?, number?]>([
     [
@@ -142,14 +136,14 @@ describe("a row in other words which kept its duties and its place", () => {
       0.18,
       sceneOf(sideOf(withNeighbours(old)), sideOf(withNeighbours(current)), [0, 0], [2, 2]),
     ],
-    ["below a matched row", 0.18, sceneOf(sideOf(table([dig, old])), sideOf(table([dig, current])), [0, 0])],
-    ["above a matched row", 0.18, sceneOf(sideOf(table([old, sow])), sideOf(table([current, sow])), [1, 1]), 0, 0],
+    ["below a matched row", 0.18, sceneOf(sideOf(sketch([dig, old])), sideOf(sketch([dig, current])), [0, 0])],
+    ["above a matched row", 0.18, sceneOf(sideOf(sketch([old, sow])), sideOf(sketch([current, sow])), [1, 1]), 0, 0],
     [
       "beside another open row, a quarter",
       0.045,
       sceneOf(sideOf(withNeighbours(old, "Plan | A |")), sideOf(withNeighbours(current, "Rest | A |")), [0, 0], [3, 3]),
     ],
-    ["without matched rows, nothing", 0, pairOf(table([old]), table([current])), 0, 0],
+    ["without matched rows, nothing", 0, pairOf(sketch([old]), sketch([current])), 0, 0],
     [
       "at another place, nothing",
       0,
@@ -160,12 +154,12 @@ describe("a row in other words which kept its duties and its place", () => {
     [
       "with another duty, nothing",
       0,
-      sceneOf(sideOf(table([dig, old])), sideOf(table([dig, "Rake all dry leaves | A | RC"])), [0, 0]),
+      sceneOf(sideOf(sketch([dig, old])), sideOf(sketch([dig, "Rake all dry leaves | A | RC"])), [0, 0]),
     ],
     [
       "with a name that begins alike and goes on in other words, nothing",
       0,
-      sceneOf(sideOf(table([dig, "Manage leaves | A | R"])), sideOf(table([dig, "Manage leaving | A | R"])), [0, 0]),
+      sceneOf(sideOf(sketch([dig, "Manage leaves | A | R"])), sideOf(sketch([dig, "Manage leaving | A | R"])), [0, 0]),
     ],
     [
       "without a duty, nothing",

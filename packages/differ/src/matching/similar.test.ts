@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { MatrixSketch } from "../testing/models.ts";
-import { sceneOf, sideOf } from "../testing/scenes.ts";
+import { sceneOf, sideOf, sketch } from "../testing/scenes.ts";
 import { settleBySimilarity } from "./similar.ts";
 
-/** A table for two parties; each row is written as `Activity | A | R`. */
-function table(...rows: readonly string[]): MatrixSketch {
-  return { parties: ["Kim", "Lee"], rows: rows.map((row) => row.split("|").map((cell) => cell.trim())) };
-}
+const table = (...rows: readonly string[]): MatrixSketch => sketch(rows);
 
 /** The pairs found between two tables, with the evidence for them, and how many were compared. */
 function settled(before: MatrixSketch, after: MatrixSketch): { pairs: string[]; comparisons: number } {

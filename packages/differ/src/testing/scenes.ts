@@ -11,6 +11,12 @@ export function sideOf(...matrices: readonly MatrixSketch[]): Side {
   return layOut(model, partyKeys([model]));
 }
 
+/** A matrix for two parties; each row is written as `Activity | A | R`, and may stand below a divider. */
+export function sketch(rows: readonly string[], groups: readonly string[] = []): MatrixSketch {
+  const cells = rows.map((row) => row.split("|").map((cell) => cell.trim()));
+  return { parties: ["Kim", "Lee"], rows: cells, groups };
+}
+
 /** A matrix of activities in which nobody holds anything. */
 export function namesOnly(...names: readonly string[]): MatrixSketch {
   return { parties: ["Kim", "Lee"], rows: names.map((name) => [name, "", ""]) };
