@@ -116,6 +116,8 @@ describe("a rule", () => {
     key: null,
     fingerprint: "",
     range: { before: null, after: null },
+    elsewhere: [],
+    content: { before: null, after: null },
   };
   const document = { path: "docs/raci.md", partyKey: (name: string) => name.toLowerCase() };
 

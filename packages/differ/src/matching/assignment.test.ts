@@ -46,21 +46,67 @@ describe("solveAssignment", () => {
     );
   });
 
-  it("takes the worthiest free pairs where a component is too large for the exact method", () => {
-    const size = Math.ceil(Math.sqrt(largestExactComponent)) + 1;
-    const chain = Array.from({ length: size }, (_edge, index) =>
-      edges([index, index, 2], [index, index + 1, 1]),
-    ).flat();
-    expect(solveAssignment(chain)).toEqual(chain.filter(({ worth }) => worth === 2));
+  it("decides equal worth by the lower indices", () => {
+    expect(solveAssignment(edges([1, 1, 1], [1, 0, 1], [0, 1, 1], [0, 0, 1]))).toEqual(edges([0, 0, 1], [1, 1, 1]));
+  });
+
+  it("lists what it chose in the order of the old items", () => {
+    expect(solveAssignment(edges([5, 5, 1], [0, 1, 1], [3, 0, 1]))).toEqual(edges([0, 1, 1], [3, 0, 1], [5, 5, 1]));
+  });
+});
+
+/** A component of as many old items as new ones, in which the worthiest pair spoils all others. */
+function square(count: number): Edge[] {
+  const last = count - 1;
+  const others = Array.from({ length: last }, (_edge, index) => edges([index, index, 2], [index + 1, index, 1]));
+  return [...others.flat(), ...edges([last, last, 1], [0, last, 2.5])];
+}
+
+describe("a component too large for the exact method", () => {
+  const size = Math.ceil(Math.sqrt(largestExactComponent)) + 1;
+
+  /** Each old item may become the new one of its number, or the next; the least worth first. */
+  function chain(same: number, next: number): Edge[] {
+    return Array.from({ length: size }, (_edge, index) => edges([index, index + 1, next], [index, index, same]))
+      .flat()
+      .toReversed()
+      .toSorted((left, right) => left.worth - right.worth);
+  }
+
+  it("gives the worthiest pairs that are free", () => {
+    expect(solveAssignment(chain(2, 1))).toEqual(
+      chain(2, 0)
+        .filter(({ worth }) => worth === 2)
+        .toReversed(),
+    );
+  });
+
+  it("gives the best single pair though the sum suffers, as the exact method does not", () => {
+    const greedy = [...chain(2, 1), ...edges([size, 0, 10], [size, size + 1, 9.5])];
+    const first = edges([size, 0, 10]);
+    const others = Array.from({ length: size - 1 }, (_edge, index) => edges([index + 1, index + 1, 2])).flat();
+    expect(solveAssignment(greedy)).toEqual([...others, ...first]);
+  });
+
+  it("decides equal worth by the lower indices", () => {
+    const same = Array.from({ length: size }, (_edge, index) => edges([index, index, 1])).flat();
+    expect(solveAssignment(chain(1, 1))).toEqual(same);
+  });
+
+  it("is one that is larger than 256 times 256", () => {
+    const exact = solveAssignment(square(256)).find(({ before }) => before === 0)?.after;
+    const greedy = solveAssignment(square(257)).find(({ before }) => before === 0)?.after;
+    expect([exact, greedy]).toEqual([0, 256]);
   });
 });
 
 describe("connectedComponents", () => {
   it("keeps together what shares an end, directly or through others", () => {
-    const all = edges([0, 0, 1], [1, 1, 1], [2, 0, 1], [2, 3, 1], [4, 1, 1]);
+    const all = edges([0, 0, 1], [1, 1, 1], [2, 0, 1], [2, 3, 1], [4, 1, 1], [6, 2, 1]);
     expect(connectedComponents(all).map((component) => component.map(({ before }) => before))).toEqual([
       [0, 2, 2],
       [1, 4],
+      [6],
     ]);
   });
 });

@@ -28,6 +28,7 @@ it.each<[string, ReturnType<typeof sceneOf>, string[]]>([
     sceneOf(elsewhere("restoring"), elsewhere("restoration", "rest")),
     ["restoring: restoration"],
   ],
+  ["no rows of long words that begin otherwise", sceneOf(elsewhere("gardening"), elsewhere("restoration")), []],
   ["no rows that share the beginning of a short word", sceneOf(elsewhere("rests"), elsewhere("rest")), []],
   ["rows that differ in spaces", sceneOf(elsewhere("back up"), elsewhere("backup", "bake")), ["back up: backup"]],
   [

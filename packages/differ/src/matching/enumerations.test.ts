@@ -46,6 +46,13 @@ it.each<[string, string[], string[], string, boolean]>([
     "1. Review > 2. Review",
     false,
   ],
+  [
+    "numbers of one and of two digits",
+    ["Sprint 9 review", "Sprint 10 review"],
+    ["Sprint 11 review"],
+    "Sprint 9 review > Sprint 11 review",
+    true,
+  ],
   ["no number at all", ["Review", "Plan"], ["Test"], "Review > Test", false],
   [
     "members of another enumeration",

@@ -11,7 +11,7 @@ export function enumerations(before: Side, after: Side): (old: Row, current: Row
   let counted: ReadonlySet<string> | null = null;
   return (old, current) => {
     const stem = stemOf(old);
-    if (!stem.includes("#") || stem !== stemOf(current) || plainNameOf(old) === plainNameOf(current)) {
+    if (stem !== stemOf(current) || plainNameOf(old) === plainNameOf(current)) {
       return false;
     }
     counted ??= new Set([...stemsOfSeveral(before.rows), ...stemsOfSeveral(after.rows)]);
@@ -22,9 +22,6 @@ export function enumerations(before: Side, after: Side): (old: Row, current: Row
 function stemsOfSeveral(rows: readonly Row[]): string[] {
   const names = new Map<string, string>();
   return rows.flatMap((row) => {
-    if (!/\d/u.test(row.activity.name)) {
-      return [];
-    }
     const [stem, name] = [stemOf(row), plainNameOf(row)];
     const first = names.get(stem) ?? name;
     names.set(stem, first);

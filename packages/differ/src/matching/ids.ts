@@ -1,5 +1,6 @@
 import { profileText, textSimilarity } from "../text/similarity.ts";
 import { groupRows, onlyPair } from "./group-rows.ts";
+import { itemAt } from "./lookup.ts";
 import { settle } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
 import type { Row } from "./side.ts";
@@ -28,7 +29,7 @@ export function settleById(scene: Scene): void {
 /** Row numbers move on when a row is put in or taken out: then they say nothing about a name that changed. */
 function isShiftedCounter({ before, after, weights }: Scene, old: Row, current: Row): boolean {
   const isCounter = idOf(old) === String(old.position + 1);
-  const sameLength = before.rowsOf[old.matrix]?.length === after.rowsOf[current.matrix]?.length;
+  const sameLength = itemAt(before.rowsOf, old.matrix).length === itemAt(after.rowsOf, current.matrix).length;
   if (!isCounter || sameLength) {
     return false;
   }

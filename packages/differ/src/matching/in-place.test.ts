@@ -4,27 +4,25 @@ import { type MatrixSketch, modelOf } from "../testing/models.ts";
 import { activitiesInPlace } from "./in-place.ts";
 import { itemAt } from "./lookup.ts";
 
-/** A matrix of these activities; `ids` are given to them in order. */
-interface Sketch extends Partial<MatrixSketch> {
+/** A matrix of the activities of these names. */
+interface Sketch extends Omit<Partial<MatrixSketch>, "rows"> {
   names: string;
-  ids?: readonly string[];
   turned?: boolean;
 }
 
 function document(...sketches: readonly (Sketch | string)[]): ResponsibilityModel {
   const all = sketches.map((sketch): Sketch => (typeof sketch === "string" ? { names: sketch } : sketch));
   const model = modelOf(
-    all.map(({ names, parties = ["Kim", "Lee"], section = ["Garden"] }) => ({
+    all.map(({ names, parties = ["Kim", "Lee"], section = ["Garden"], ids = [] }) => ({
       section,
       parties,
+      ids,
       rows: names.split("").map((name) => [name]),
     })),
   );
-  const matrices = model.matrices.map((matrix, place) => {
-    const { ids = [], turned = false } = all[place] ?? {};
-    const activities = matrix.activities.map((activity, position) => ({ ...activity, id: ids[position] ?? null }));
-    return { ...matrix, activities, orientation: turned ? ("roles-in-columns" as const) : matrix.orientation };
-  });
+  const matrices = model.matrices.map((matrix, place) =>
+    all[place]?.turned === true ? { ...matrix, orientation: "roles-in-columns" as const } : matrix,
+  );
   return { ...model, matrices };
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { MatrixSketch } from "../testing/models.ts";
 import { sideOf } from "../testing/scenes.ts";
 import { matchMatrices } from "./matrices.ts";
@@ -53,8 +53,30 @@ it.each<[string, MatrixSketch[], MatrixSketch[], [number, number][]]>([
   [
     "below a longer heading with the same parties",
     [matrix("Plan", ["a", "b"])],
-    [matrix("Planning of work", ["c", "d"], ["Kim", "Lee"])],
+    [matrix("Planning of work", ["c", "d", "e", "f"])],
     [[0, 0]],
+  ],
+  [
+    "below a shorter heading with the same parties",
+    [matrix("Planning of work", ["a", "b"])],
+    [matrix("Plan", ["c", "d", "e", "f"])],
+    [[0, 0]],
+  ],
+  [
+    "not below a heading that ends alike",
+    [matrix("Work", ["a", "b"])],
+    [matrix("Planning of work", ["c", "d", "e", "f"])],
+    [],
+  ],
+  ["not below no heading", [{ ...matrix("", ["a", "b"]), section: [] }], [matrix("Plan", ["c", "d", "e", "f"])], []],
+  [
+    "most alike before two pairs that are hardly alike",
+    [matrix("Plan", plan), matrix("Plan", ["a"], others)],
+    [matrix("Plan", plan), matrix("Plan", [...plan, "b", "c", "d", "e", "f"], ["Ada", "Kim", "Lee"])],
+    [
+      [0, 0],
+      [1, 1],
+    ],
   ],
   ["nothing in common", [matrix("Plan", plan)], [matrix("Garden", ["Water the roses"], others)], []],
   [
@@ -90,4 +112,39 @@ it.each<[string, MatrixSketch[], MatrixSketch[], [number, number][]]>([
 ])("matrices %s", (_what, before, after, expected) => {
   const pairs = [...matchMatrices(sideOf(...before), sideOf(...after)).afterOf];
   expect(pairs.toSorted(([left], [right]) => left - right)).toEqual(expected);
+});
+
+it("is sure of them", () => {
+  const side = sideOf(matrix("Plan", plan));
+  expect(matchMatrices(side, side).evidence.get(0)).toEqual({ confidence: 1, why: "same headings and activities" });
+});
+
+const word = (place: number): string => String.fromCodePoint(97 + place).repeat(6);
+
+describe("a document of many matrices, which changed places", () => {
+  const places = Array.from({ length: 26 }, (_, place) => place);
+  const shapes = places.map((place) => [`Row ${place}`, ...places.slice(0, place).map((row) => `${place} ${row}`)]);
+  const otherShapes = shapes.map((names) => names.map((name) => `other ${name.replaceAll(" ", "x")}`));
+
+  it.each<[string, (place: number) => MatrixSketch, (place: number) => MatrixSketch]>([
+    [
+      "by their paths",
+      (place) => matrix(`Team ${place} / RACI`, shapes[place] ?? []),
+      (place) => matrix(`Team ${place} / RACI`, otherShapes[place] ?? []),
+    ],
+    [
+      "by their headings",
+      (place) => matrix(`Work / ${word(place)}`, shapes[place] ?? []),
+      (place) => matrix(`Garden / ${word(place)}`, otherShapes[place] ?? []),
+    ],
+    [
+      "by their activities",
+      (place) => matrix("RACI", shapes[place] ?? []),
+      (place) => matrix("Duties", shapes[place] ?? []),
+    ],
+  ])("are recognised %s", (_how, before, after) => {
+    const { afterOf } = matchMatrices(sideOf(...places.map(before)), sideOf(...places.toReversed().map(after)));
+    expect([...afterOf].filter(([old, current]) => old + current !== 25)).toEqual([]);
+    expect(afterOf.size).toBe(26);
+  });
 });

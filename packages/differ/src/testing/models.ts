@@ -7,6 +7,8 @@ export interface MatrixSketch {
   rows: readonly (readonly string[])[];
   /** The divider above each row; without it there are none. */
   groups?: readonly (string | null)[];
+  /** The stable id of each row; without it there are none. */
+  ids?: readonly (string | null)[];
 }
 
 /** A document with these matrices, as if it had been read; every matrix, row and cell has a place of its own. */
@@ -34,7 +36,10 @@ export function modelOf(matrices: readonly MatrixSketch[], path = "raci.md"): Re
   };
 }
 
-function matrixOf({ section = ["Operations"], parties, rows, groups = [] }: MatrixSketch, line: number): Matrix {
+function matrixOf(
+  { section = ["Operations"], parties, rows, groups = [], ids = [] }: MatrixSketch,
+  line: number,
+): Matrix {
   const header = line + section.length;
   return {
     section: section.map((title, level) => ({ title, depth: level + 1, range: placeAt(line + level, 1) })),
@@ -44,6 +49,7 @@ function matrixOf({ section = ["Operations"], parties, rows, groups = [] }: Matr
     activities: rows.map((row, position) => ({
       ...activityOf(row, parties, header + 1 + position),
       group: groups[position] ?? null,
+      id: ids[position] ?? null,
     })),
     columns: parties.length + 1,
     reason: "",
