@@ -1,5 +1,12 @@
 import type { NamedBlob } from "@raci-kit/git";
-import { decodeText, inlineMemo, readDocument, type ReadOptions, UndecodableTextError } from "@raci-kit/markdown";
+import {
+  decodeText,
+  inlineMemo,
+  readDocument,
+  type ReadOptions,
+  revisionMemo,
+  UndecodableTextError,
+} from "@raci-kit/markdown";
 import type { ResponsibilityModel } from "@raci-kit/model";
 
 /** One content of a document. */
@@ -21,7 +28,7 @@ export function versionReader(
   blobs: AsyncIterable<NamedBlob>,
   options: Pick<ReadOptions, "scheme" | "schemes">,
 ): VersionReader {
-  const memo = inlineMemo();
+  const [memo, revisions] = [inlineMemo(), revisionMemo()];
   const stream = blobs[Symbol.asyncIterator]();
   const bytesOf = new Map<string, Uint8Array>();
   return async ({ path, hash }, previous) => {
@@ -32,7 +39,7 @@ export function versionReader(
       bytesOf.set(next.value.name, next.value.bytes);
     }
     const bytes = bytesOf.get(hash) ?? new Uint8Array();
-    return { path, hash, content: readBytes(bytes, { ...options, path, memo }) };
+    return { path, hash, content: readBytes(bytes, { ...options, path, memo, revisions }) };
   };
 }
 

@@ -4,6 +4,7 @@ import { findDemotedTables } from "./blocks/demoted-tables.ts";
 import type { DocumentSyntax } from "./direct/document-syntax.ts";
 import { type Legend, readLegends } from "./legends/read-legends.ts";
 import { readMatrices } from "./matrices/read-matrices.ts";
+import type { TableMemo } from "./matrices/table-memo.ts";
 import type { SchemeChoice } from "./schemes/choose-scheme.ts";
 import { namesMatrix } from "./schemes/mentions.ts";
 import type { SourceText } from "./text/source.ts";
@@ -19,11 +20,18 @@ export interface DocumentFacts {
   schemes?: readonly RoleScheme[] | undefined;
 }
 
-/** The model of a document that consists of this. */
+const noSchemes: readonly RoleScheme[] = [];
+
+/**
+ * The model of a document that consists of this.
+ *
+ * @param memo what the tables of earlier revisions were read as; null when the document is read once
+ */
 export function interpretSyntax(
   { metadata, blocks, comments }: DocumentSyntax,
   source: SourceText,
   options: DocumentFacts,
+  memo: TableMemo | null = null,
 ): ResponsibilityModel {
   const { legends, others } = readLegends(blocks);
   const entryOf = (key: string): MetadataEntry | undefined =>
@@ -39,7 +47,8 @@ export function interpretSyntax(
     title,
     mentioned,
     scheme: options.scheme,
-    schemes: options.schemes ?? [],
+    schemes: options.schemes ?? noSchemes,
+    memo,
   });
   const main = mostUsed(matrices.map(({ choice }) => choice));
   return {

@@ -4,6 +4,7 @@ import { readCalmly } from "./direct/calmly.ts";
 import type { InlineMemo } from "./direct/inline/inline-reader.ts";
 import { type DocumentFacts, interpretSyntax } from "./interpret-syntax.ts";
 import { isMdxPath } from "./syntax/mdx-path.ts";
+import type { RevisionMemo } from "./revision-memo.ts";
 import { sourceText } from "./text/source.ts";
 
 /** How to read a document. */
@@ -12,6 +13,8 @@ export interface ReadOptions extends DocumentFacts {
   reader?: ReaderChoice | undefined;
   /** Texts with marks that were read in other documents, see `inlineMemo`. */
   memo?: InlineMemo | undefined;
+  /** What was read of earlier revisions of the document, see `revisionMemo`. */
+  revisions?: RevisionMemo | undefined;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface ReadOptions extends DocumentFacts {
  */
 export function readDocument(text: string, options: ReadOptions): ResponsibilityModel {
   const source = sourceText(text);
-  const asked = { isMdx: isMdxPath(options.path), memo: options.memo };
+  const asked = { isMdx: isMdxPath(options.path), memo: options.memo, rows: options.revisions?.rows };
   const syntax = readCalmly(source, (calm) => readSyntaxWith(options.reader ?? "direct", calm, asked));
-  return interpretSyntax(syntax, source, options);
+  return interpretSyntax(syntax, source, options, options.revisions?.tables);
 }

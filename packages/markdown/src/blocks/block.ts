@@ -48,6 +48,11 @@ export interface Table {
   range: Range;
 }
 
+/** A table of these rows. */
+export function tableOf(header: Row, rows: readonly Row[]): Table {
+  return { header, rows, range: { start: header.range.start, end: (rows.at(-1) ?? header).range.end } };
+}
+
 /** A heading, a paragraph or the text of a list item. */
 export interface TextBlock {
   kind: "text";

@@ -2,15 +2,14 @@ import type { Table as TableNode, TableCell, TableRow } from "mdast";
 import { plainText } from "../syntax/plain-text.ts";
 import { normaliseName } from "../text/normalise.ts";
 import { rangeBetween, type SourceText } from "../text/source.ts";
-import { Cell, type Row, type Table } from "./block.ts";
+import { Cell, type Row, type Table, tableOf } from "./block.ts";
 
 /** A GFM pipe table as rows of cells; `null` when the tree carries no positions. */
 export function readPipeTable(node: TableNode, source: SourceText): Table | null {
   const rows = node.children.map((row) => readRow(row, source));
   const [header, ...body] = rows;
   if (header === undefined) return null;
-  const last = body.at(-1) ?? header;
-  return { header, rows: body, range: { start: header.range.start, end: last.range.end } };
+  return tableOf(header, body);
 }
 
 function readRow(node: TableRow, source: SourceText): Row {

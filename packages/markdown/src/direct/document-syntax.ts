@@ -1,6 +1,7 @@
 import type { DocumentComment, MetadataEntry } from "@raci-kit/model";
 import type { Block } from "../blocks/block.ts";
 import type { InlineMemo } from "./inline/inline-reader.ts";
+import type { RowMemo } from "./row-memo.ts";
 
 /** What a document consists of, before anybody asks what it means. */
 export interface DocumentSyntax {
@@ -15,4 +16,6 @@ export interface SyntaxOptions {
   isMdx: boolean;
   /** Texts with marks that were read in other documents. */
   memo?: InlineMemo | undefined;
+  /** Rows that were read in earlier revisions of the document. */
+  rows?: RowMemo | undefined;
 }

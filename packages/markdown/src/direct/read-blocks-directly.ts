@@ -6,6 +6,7 @@ import { type FrontMatterText, frontMatterText } from "./front-matter-lines.ts";
 import { type InlineMemo, inlineMemo, inlineReader } from "./inline/inline-reader.ts";
 import { readLines } from "./read-lines.ts";
 import type { Reading } from "./reading.ts";
+import type { RowMemo } from "./row-memo.ts";
 
 /** What the direct reader finds in a document: the same as the reference reader. */
 export interface DirectReading {
@@ -21,6 +22,8 @@ export interface DirectOptions {
   parsers: Parsers | null;
   /** Texts with marks that were read in other documents. */
   memo?: InlineMemo | undefined;
+  /** Rows that were read in earlier revisions of the document. */
+  rows?: RowMemo | undefined;
 }
 
 /**
@@ -29,12 +32,13 @@ export interface DirectOptions {
  */
 export function readBlocksDirectly(
   source: SourceText,
-  { parsers, memo = inlineMemo() }: DirectOptions,
+  { parsers, memo = inlineMemo(), rows }: DirectOptions,
 ): DirectReading | null {
   if (!isOrdinary(source.text)) return null;
   const reading: Reading = {
     source,
     readInline: inlineReader(parsers?.markdown ?? null, memo),
+    memo: rows ?? null,
     parsers,
     blocks: [],
     comments: [],

@@ -14,11 +14,11 @@ import { simpleFrontMatter } from "./simple-front-matter.ts";
  */
 export function readSyntaxDirectly(
   source: SourceText,
-  { isMdx, memo }: SyntaxOptions,
+  { isMdx, memo, rows }: SyntaxOptions,
   parsers: Parsers | null,
 ): DocumentSyntax | null {
   if (isMdx) return null;
-  const reading = readBlocksDirectly(source, { parsers, memo });
+  const reading = readBlocksDirectly(source, { parsers, memo, rows });
   if (reading === null) return null;
   const { blocks, frontMatter, comments } = reading;
   const metadata = frontMatter === null ? [] : metadataOf(frontMatter, source, parsers);

@@ -4,11 +4,14 @@ import { commentsBetween } from "../blocks/html.ts";
 import type { SourceText } from "../text/source.ts";
 import type { Parsers } from "../syntax/parsers.ts";
 import type { InlineReader, InlineWords } from "./inline/inline-reader.ts";
+import type { RowMemo } from "./row-memo.ts";
 
 /** What was read of a document up to the line at hand. */
 export interface Reading {
   readonly source: SourceText;
   readonly readInline: InlineReader;
+  /** What was read in earlier revisions of the document; null when it is read once. */
+  readonly memo: RowMemo | null;
   /** Null when a document that takes a parser is left to others. */
   readonly parsers: Parsers | null;
   readonly blocks: Block[];

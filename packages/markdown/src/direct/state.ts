@@ -1,3 +1,4 @@
+import { tableOf } from "../blocks/block.ts";
 import { readHtml } from "../blocks/html.ts";
 import type { Container } from "./containers.ts";
 import type { HtmlLeaf, Leaf, TableLeaf } from "./leaves.ts";
@@ -23,9 +24,8 @@ export function closeLeaf(state: State): void {
   else if (leaf?.kind === "html") addHtml(reading, leaf);
 }
 
-function addTable({ blocks, section }: Reading, { header, rows }: TableLeaf): void {
-  const range = { start: header.range.start, end: (rows.at(-1) ?? header).range.end };
-  blocks.push({ kind: "table", table: { header, rows, range }, section });
+function addTable({ blocks, section, memo }: Reading, { header, rows }: TableLeaf): void {
+  blocks.push({ kind: "table", table: memo?.tableOf(header, rows) ?? tableOf(header, rows), section });
 }
 
 function addHtml(reading: Reading, { start, end, isEnded }: HtmlLeaf): void {

@@ -6,6 +6,21 @@ import { keepComments, rangeInLine, type Reading } from "./reading.ts";
 
 /** A row of a pipe table: the cells between two offsets of a line. */
 export function readRow(reading: Reading, line: number, start: number, end: number): Row {
+  const { memo, source, comments } = reading;
+  if (memo === null) return readCells(reading, line, start, end);
+  const place = { source, line, start, end };
+  const known = memo.rowAt(place);
+  if (known !== undefined) {
+    comments.push(...known.comments);
+    return known.row;
+  }
+  const before = comments.length;
+  const row = readCells(reading, line, start, end);
+  if (!reading.isUnsure) memo.keep(place, { row, comments: comments.slice(before) });
+  return row;
+}
+
+function readCells(reading: Reading, line: number, start: number, end: number): Row {
   const { text } = reading.source;
   const cells: Cell[] = [];
   let open = text.charCodeAt(start) === code.pipe ? start + 1 : start;

@@ -10,6 +10,7 @@ import { censusOf } from "./census.ts";
 import { toMatrix } from "./candidate.ts";
 import { withLowestHeader } from "./header-rows.ts";
 import { type Recognition, recognise } from "./recognise.ts";
+import type { Surroundings, TableMemo } from "./table-memo.ts";
 import { cellReader, profileColumns, type TableReading } from "./table-reading.ts";
 
 /** What the whole document says that helps to read its tables. */
@@ -24,10 +25,12 @@ export interface DocumentContext {
   scheme: RoleScheme | undefined;
   /** Schemes of the caller's own, known beside the built-in ones. */
   schemes: readonly RoleScheme[];
+  /** What the tables of earlier revisions were read as; null when the document is read once. */
+  memo: TableMemo | null;
 }
 
 /** A matrix with the choice of its scheme. */
-interface MatrixReading {
+export interface MatrixReading {
   matrix: Matrix;
   choice: SchemeChoice;
 }
@@ -46,7 +49,8 @@ interface Scene extends DocumentContext {
   legendOf: ReadonlyMap<Table | null, Legend>;
 }
 
-interface OpenTable {
+/** A table, and what it may be. */
+export interface OpenTable {
   reading: TableReading;
   choice: SchemeChoice;
   recognition: Recognition;
@@ -84,7 +88,9 @@ export function readMatrices(blocks: readonly Block[], context: DocumentContext)
   const candidates = flipLikeOthers(tables.map(({ reading, recognition }) => ({ reading, ...recognition })));
   const matrices = tables.flatMap(({ reading, choice }, index): MatrixReading[] => {
     const candidate = candidates[index] ?? null;
-    return candidate === null ? [] : [{ matrix: toMatrix(candidate, reading), choice }];
+    if (candidate === null) return [];
+    const make = (): MatrixReading => ({ matrix: toMatrix(candidate, reading), choice });
+    return [context.memo?.matrixOf(candidate, make) ?? make()];
   });
   const verdicts = [...settled, ...tables.map(verdictOn)];
   return { matrices, verdicts: verdicts.toSorted((left, right) => compareRanges(left.range, right.range)) };
@@ -97,12 +103,29 @@ function readTable(
   documentScheme: RoleScheme | undefined,
   context: Scene,
 ): OpenTable {
-  const choice = chooseScheme({
+  const surroundings: Surroundings = {
+    section,
+    title: context.title,
+    mentioned: context.mentioned,
+    ordered: directive?.order === "matrix",
     configured: context.scheme,
     commented: schemeNamed(directive?.scheme ?? null, context) ?? documentScheme,
     own: context.schemes,
     legend: context.legendAt(index, section),
-    headings: [...section.toReversed().map((heading) => heading.title), context.title ?? ""],
+    otherLetters: context.otherLettersAt(index, section),
+  };
+  const known = context.memo?.recall(written, surroundings);
+  if (known !== undefined) return known;
+  const reading = readTableIn(written, surroundings);
+  context.memo?.keep(written, surroundings, reading);
+  return reading;
+}
+
+function readTableIn(written: Table, surroundings: Surroundings): OpenTable {
+  const { section, title, mentioned, ordered, otherLetters } = surroundings;
+  const choice = chooseScheme({
+    ...surroundings,
+    headings: [...section.toReversed().map((heading) => heading.title), title ?? ""],
     cells: censusOf(written),
   });
   const table = withLowestHeader(written, choice.scheme);
@@ -111,10 +134,10 @@ function readTable(
     table,
     section,
     scheme: choice.scheme,
-    mentioned: context.mentioned,
-    ordered: directive?.order === "matrix",
+    mentioned,
+    ordered,
     knownParties: new Set(),
-    otherLetters: context.otherLettersAt(index, section),
+    otherLetters,
     columns: profileColumns(table, read),
     read,
   };

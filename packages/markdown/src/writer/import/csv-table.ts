@@ -1,5 +1,5 @@
 import type { Position } from "@raci-kit/model";
-import { Cell, type Row, type Table } from "../../blocks/block.ts";
+import { Cell, type Row, type Table, tableOf } from "../../blocks/block.ts";
 import type { CsvPiece } from "./csv-pieces.ts";
 import type { CsvRecord } from "./csv-records.ts";
 
@@ -8,8 +8,7 @@ export function csvTable(header: CsvRecord, { rows, columns }: CsvPiece): Table 
   const line = rows[0]?.line ?? header.line;
   const head = rowOf({ cells: header.cells, line }, columns);
   const body = rows.map((row) => rowOf(row, columns));
-  const last = body.at(-1) ?? head;
-  return { header: head, rows: body, range: { start: head.range.start, end: last.range.end } };
+  return tableOf(head, body);
 }
 
 /** The text of a cell without the apostrophe that keeps a spreadsheet from taking it for a formula. */

@@ -88,7 +88,7 @@ function labelled(activities: readonly Activity[], piece: CsvPiece): Activity[] 
  * comment declared it to be one. Gives the reason when it is none even so.
  */
 function readTable(block: Extract<Block, { kind: "table" }>, scheme: RoleScheme | undefined): Matrix | string {
-  const context = { legends: [], otherLetters: [], title: null, mentioned: true, scheme, schemes: [] };
+  const context = { legends: [], otherLetters: [], title: null, mentioned: true, scheme, schemes: [], memo: null };
   const [plain] = readMatrices([block], context).matrices;
   if (plain !== undefined) return plain.matrix;
   const declaration: Block = { kind: "comment", text: "raci: matrix", range: block.table.range };
