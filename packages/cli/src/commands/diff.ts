@@ -41,7 +41,10 @@ of HEAD are.`,
     ),
     template: templateOption,
     details: { short: "d", description: "Show every change of wording, word by word." },
-    for: { value: "PARTY", description: "Look from the side of one party: what did they gain or lose?" },
+    for: {
+      value: "PARTY",
+      description: "Look from the side of one party: what did they gain or lose? --fail-on goes by that alone.",
+    },
     lang: { value: "LANGUAGE", choices: [...languages], fallback: "en", description: "The language of the report." },
     staged: { description: "Compare with what is staged instead of the files on disk." },
     "fail-on": {
@@ -87,7 +90,7 @@ of HEAD are.`,
     if (complainAbout(unreadable, terminal)) return 3;
     const isLate = complainAboutNotice(compared, given, terminal);
     if (given.switches.has("write-version")) writeVersion(request, compared, terminal);
-    const found = comparison.documents.flatMap((document) => document.changes.map((change) => change.impact));
+    const found = report.comparison.documents.flatMap((document) => document.changes.map((change) => change.impact));
     return isLate || reaches(found, impacts, failOn) ? 1 : 0;
   },
 };

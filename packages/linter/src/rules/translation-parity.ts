@@ -3,6 +3,7 @@ import { comparableTaker } from "../documents/comparable.ts";
 import { type ComparableMatrix, discrepancies, type Discrepancy } from "../documents/parity.ts";
 import { translatedPaths, translationPairs } from "../documents/translations.ts";
 import { dedent } from "../rule/dedent.ts";
+import { documentStart } from "../rule/document-start.ts";
 import type { ReportOf } from "../rule/make-rule.ts";
 import { projectRule } from "../rule/project-rule.ts";
 import { text } from "../rule/options.ts";
@@ -179,5 +180,3 @@ function originalAt(range: Range, path: string): { message: "original"; data: {}
 function rolesLabel(roles: readonly string[]): string {
   return roles.length === 0 ? "no role" : roles.join("");
 }
-
-const documentStart: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

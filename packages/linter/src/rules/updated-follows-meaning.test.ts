@@ -120,6 +120,89 @@ testRule(updatedFollowsMeaning, {
         | Heat the house | RA       | I      |
       `,
     },
+    {
+      name: "front matter that was deleted with its date",
+      revision: {
+        bump: "major",
+        meaningChanged: true,
+        before: dedent`
+          ---
+          updated: 2025-05-02
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        | Activity       | Landlord | Tenant |
+        ~
+        The meaning changed, yet the date of the last update, "2025-05-02", is gone; expected a later one.
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "a date that is gone although nothing happened",
+      revision: {
+        bump: "patch",
+        meaningChanged: false,
+        before: dedent`
+          ---
+          updated: 2025-05-02
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        ~
+        The date of the last update, "2025-05-02", is gone, yet the meaning stayed; expected "2025-05-02".
+        title: Snow
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | RA       | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "an older date in the text that outlived the front matter",
+      revision: {
+        bump: "major",
+        meaningChanged: true,
+        before: dedent`
+          ---
+          updated: 2025-05-02
+          ---
+
+          Last updated: 2024-01-31
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        Last updated: 2024-01-31
+        ~~~~~~~~~~~~~~~~~~~~~~~~
+        The meaning changed, yet the date of the last update went from "2025-05-02" to "2024-01-31"; expected a later one.
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
   ],
   accepts: [
     {
@@ -252,6 +335,78 @@ testRule(updatedFollowsMeaning, {
         updated: 2025-05-02
         ---
 
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | RA       | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "front matter that is new",
+      revision: {
+        bump: "major",
+        meaningChanged: true,
+        before: dedent`
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        updated: 2025-05-02
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "a date that moved from the text to new front matter",
+      revision: {
+        bump: "major",
+        meaningChanged: true,
+        before: dedent`
+          Last updated: 2025-05-02
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        updated: 2025-06-30
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "a date that is gone where dates may move without the meaning",
+      options: { withoutMeaning: "accept" },
+      revision: {
+        bump: "patch",
+        meaningChanged: false,
+        before: dedent`
+          ---
+          updated: 2025-05-02
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
         | Activity       | Landlord | Tenant |
         | -------------- | -------- | ------ |
         | Clear the snow | RA       | I      |

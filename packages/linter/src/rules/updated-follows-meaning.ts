@@ -1,5 +1,6 @@
 import { readDate } from "../dates/written-date.ts";
 import { dedent } from "../rule/dedent.ts";
+import { documentStart } from "../rule/document-start.ts";
 import { choice } from "../rule/options.ts";
 import { revisionRule } from "../rule/revision-rule.ts";
 import type { Rule } from "../rule/rule.ts";
@@ -24,6 +25,8 @@ export const updatedFollowsMeaning: Rule = revisionRule({
   messages: {
     stayed: 'The meaning changed, yet the date of the last update stayed "{before}"; expected a later one.',
     back: 'The meaning changed, yet the date of the last update went from "{before}" to "{after}"; expected a later one.',
+    gone: 'The meaning changed, yet the date of the last update, "{before}", is gone; expected a later one.',
+    removed: 'The date of the last update, "{before}", is gone, yet the meaning stayed; expected "{before}".',
     moved:
       'The date of the last update went from "{before}" to "{after}", yet the meaning stayed; expected "{before}".',
   },
@@ -117,7 +120,13 @@ export const updatedFollowsMeaning: Rule = revisionRule({
   check({ model, revision, options, report }) {
     const { updated: after, updatedRange: range } = model;
     const before = revision.before.updated;
-    if (before === null || after === null || range === null) {
+    if (before === null) {
+      return;
+    }
+    if (after === null || range === null) {
+      if (revision.meaningChanged) report({ message: "gone", data: { before }, range: documentStart });
+      else if (options.withoutMeaning === "report")
+        report({ message: "removed", data: { before }, range: documentStart });
       return;
     }
     if (revision.meaningChanged && before === after) {

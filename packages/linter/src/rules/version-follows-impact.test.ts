@@ -178,6 +178,89 @@ testRule(versionFollowsImpact, {
         | Heat the house | RA       | I      |
       `,
     },
+    {
+      name: "front matter that was deleted with its version",
+      revision: {
+        bump: "major",
+        meaningChanged: true,
+        before: dedent`
+          ---
+          version: 1.4.0
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        | Activity       | Landlord | Tenant |
+        ~
+        The version "1.4.0" is gone, expected 2.0.0 at least.
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "a version that left the front matter",
+      revision: {
+        bump: "patch",
+        meaningChanged: false,
+        before: dedent`
+          ---
+          version: 1.4.0
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        ~
+        The version "1.4.0" is gone, expected 1.4.1 at least.
+        title: Snow
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | RA       | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "a version without a value",
+      revision: {
+        bump: "minor",
+        meaningChanged: true,
+        before: dedent`
+          ---
+          version: "1.4"
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        ~
+        The version "1.4" is gone, expected 1.5 at least.
+        version:
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | RA       | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
   ],
   accepts: [
     {
@@ -393,6 +476,79 @@ testRule(versionFollowsImpact, {
         | Activity       | Landlord | Tenant |
         | -------------- | -------- | ------ |
         | Clear the snow | RA       | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "front matter that is new",
+      revision: {
+        bump: "major",
+        meaningChanged: true,
+        before: dedent`
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        version: 1.0.0
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "a version that became a word",
+      revision: {
+        bump: "major",
+        meaningChanged: true,
+        before: dedent`
+          ---
+          version: 1.4.0
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        ---
+        version: draft
+        ---
+
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
+        | Heat the house | RA       | I      |
+      `,
+    },
+    {
+      name: "a word that is gone",
+      revision: {
+        bump: "major",
+        meaningChanged: true,
+        before: dedent`
+          ---
+          version: draft
+          ---
+
+          | Activity       | Landlord | Tenant |
+          | -------------- | -------- | ------ |
+          | Clear the snow | RA       | I      |
+          | Heat the house | RA       | I      |
+        `,
+      },
+      document: dedent`
+        | Activity       | Landlord | Tenant |
+        | -------------- | -------- | ------ |
+        | Clear the snow | A        | I      |
         | Heat the house | RA       | I      |
       `,
     },

@@ -1,4 +1,5 @@
 import { dedent } from "../rule/dedent.ts";
+import { documentStart } from "../rule/document-start.ts";
 import { revisionRule } from "../rule/revision-rule.ts";
 import type { Rule } from "../rule/rule.ts";
 import { compareVersions, leastVersionAfter, readVersion } from "../versions/version.ts";
@@ -10,12 +11,13 @@ export const versionFollowsImpact: Rule = revisionRule({
   remedy:
     "Raise the version in the front matter: the first number when duties moved, the second for what else changes the meaning, the third for wording.",
   exceptions:
-    "It needs the document's base revision, and a version in the front matter of both that starts with numbers. A version without a third number need not be raised for wording. Turn it off where a release raises the version, not each change.",
+    "It needs the document's base revision, and a version in the front matter of the base that starts with numbers; one that became a word is left alone. A version without a third number need not be raised for wording. Turn it off where a release raises the version, not each change.",
   levels: { recommended: "warning", strict: "error", legacy: "info" },
   options: {},
   messages: {
     low: 'The changes are {bump}, yet the version went from "{before}" to "{after}"; expected {least} at least.',
     stayed: 'The changes are {bump}, yet the version stayed "{before}"; expected {least} at least.',
+    gone: 'The version "{before}" is gone, expected {least} at least.',
     lowered: 'The version went back from "{before}" to "{after}", expected {least} at least.',
   },
   examples: {
@@ -79,13 +81,18 @@ export const versionFollowsImpact: Rule = revisionRule({
     ],
   },
   check({ model, revision: { before, bump }, report }) {
-    const entry = model.metadata.find(({ key, value }) => key.toLowerCase() === "version" && value !== "");
-    const [old, now] = [before.version, model.version].map((text) => (text === null ? null : readVersion(text)));
-    if (entry === undefined || before.version === null || model.version === null || !old || !now) {
+    const old = before.version === null ? null : readVersion(before.version);
+    if (before.version === null || old === null) {
       return;
     }
     const least = leastVersionAfter(old, bump);
-    if (compareVersions(now, least) >= 0) {
+    const entry = model.metadata.find(({ key, value }) => key.toLowerCase() === "version" && value !== "");
+    if (entry === undefined || model.version === null) {
+      report({ message: "gone", data: { before: before.version, least: least.join(".") }, range: documentStart });
+      return;
+    }
+    const now = readVersion(model.version);
+    if (now === null || compareVersions(now, least) >= 0) {
       return;
     }
     const direction = compareVersions(now, old);

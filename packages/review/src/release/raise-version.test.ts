@@ -32,6 +32,11 @@ describe("raiseVersion", () => {
     expect(raiseVersion(text, model(document("version: 1.2.3")), model(text), bump)).toBeNull();
   });
 
+  it("leaves the first version of a document as it is", () => {
+    const text = document("version: 1.0.0");
+    expect(raiseVersion(text, model(document("tags: [a]")), model(text), "major")).toBeNull();
+  });
+
   it.each([
     ["tags: [a]", "backups.md has no version to raise"],
     ["version: spring", 'the version "spring" of backups.md cannot be raised'],

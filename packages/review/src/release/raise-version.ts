@@ -11,7 +11,7 @@ export interface RaisedVersion {
 
 /**
  * Raises the version in the front matter of `after` to what `bump` asks for, counted from the version of `before`.
- * A version that is high enough stays as it is: null. Nothing but the version's characters is touched.
+ * A version that is high enough, or the first that the document has, stays as it is: null. Nothing but the version's characters is touched.
  *
  * @param text the document behind `after`
  * @throws UsageError when there is no version of the form 1.2 or 1.2.3 to count from
@@ -30,7 +30,8 @@ export function raiseVersion(
     );
   }
   const current = parseVersion(entry.value, after.path);
-  const wanted = next(parseVersion(before.version ?? entry.value, before.path), bump);
+  if (before.version === null) return null;
+  const wanted = next(parseVersion(before.version, before.path), bump);
   if (bump === "none" || compareVersions(current, wanted) >= 0) return null;
   const to = wanted.join(".");
   return { text: replaceValue(text, entry, to), from: entry.value, to };
