@@ -128,7 +128,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   reporters: {
     name: "@raci-kit/reporters",
-    mayImport: ["@raci-kit/model", "diff", "mustache", "picocolors", "string-width"],
+    mayImport: ["@raci-kit/model", "diff", "mustache", "string-width"],
     devOnly: [
       "@raci-kit/markdown",
       "@umbrelladocs/rdformat-validator",
@@ -182,7 +182,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       "@raci-kit/reporters",
       "@raci-kit/review",
       "node:*",
-      "picocolors",
       "zod",
     ],
     devOnly: ["@microsoft/api-extractor", "rolldown", "yaml"],

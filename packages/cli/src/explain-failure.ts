@@ -1,5 +1,4 @@
-import { terminalLine } from "@raci-kit/reporters";
-import picocolors from "picocolors";
+import { paintsOf, terminalLine } from "@raci-kit/reporters";
 import { failureFrom } from "./failure.ts";
 
 /** A failure as people read it, and the exit code it ends the program with. */
@@ -10,7 +9,7 @@ export interface ExplainedFailure {
 
 /** Puts a failure into words: what was found and what to do. A defect of the program itself keeps its stack trace. */
 export function explainFailure(error: unknown, colour: boolean): ExplainedFailure {
-  const paint = picocolors.createColors(colour);
+  const paint = paintsOf(colour);
   const tell = (message: string, hint: string): string => {
     const lines = message.split("\n").map((line) => terminalLine(line));
     const [first = "", ...others] = lines;

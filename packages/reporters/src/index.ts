@@ -26,6 +26,7 @@ export { type Formats, templateReport } from "./formats/formats.ts";
 export { TemplateError } from "./template/fill-template.ts";
 export { lintFormats, type LintReport } from "./formats/lint-formats.ts";
 export { reviewFormats, type ReviewReport } from "./formats/review-formats.ts";
+export { paintsOf } from "./layout/paints.ts";
 export { lintAsHtml } from "./lint/lint-as-html.ts";
 export { lintAsJsonLines } from "./lint/lint-as-json-lines.ts";
 export { lintAsJson } from "./lint/lint-as-json.ts";

@@ -31,10 +31,10 @@ export function wordingLine(change: StructuralChange, document: DocumentComparis
 function partText({ text, state }: DifferencePart, { paint }: Page): string {
   const shown = visible(text);
   if (state === "removed") {
-    return paint.isColorSupported ? paint.red(paint.strikethrough(shown)) : `[-${shown}-]`;
+    return paint.isColoured ? paint.red(paint.strikethrough(shown)) : `[-${shown}-]`;
   }
   if (state === "added") {
-    return paint.isColorSupported ? paint.green(shown) : `{+${shown}+}`;
+    return paint.isColoured ? paint.green(shown) : `{+${shown}+}`;
   }
   return shown;
 }

@@ -1,6 +1,7 @@
 import { createTwoFilesPatch } from "diff";
 import { terminalLine } from "../escape/terminal.ts";
-import { pageOf, type Page, type Paint } from "../layout/page.ts";
+import { pageOf, type Page } from "../layout/page.ts";
+import type { Paint } from "../layout/paints.ts";
 import type { Style } from "../style.ts";
 
 /** A document before and after. */

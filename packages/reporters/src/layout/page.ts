@@ -1,17 +1,14 @@
-import picocolors from "picocolors";
 import type { Style } from "../style.ts";
 import { wordsOf } from "../words/language.ts";
 import type { Words } from "../words/words.ts";
+import { type Paints, paintsOf } from "./paints.ts";
 
 /** What every part of a text report is written with. */
 export interface Page {
   width: number;
-  paint: ReturnType<typeof picocolors.createColors>;
+  paint: Paints;
   words: Words;
 }
-
-/** Puts colour codes around a text. */
-export type Paint = (text: string) => string;
 
 // Narrower than this, tables and excerpts show nothing a reader could use.
 const narrowest = 40;
@@ -20,7 +17,7 @@ const narrowest = 40;
 export function pageOf(style: Style): Page {
   return {
     width: Math.max(narrowest, style.width),
-    paint: picocolors.createColors(style.colour),
+    paint: paintsOf(style.colour),
     words: wordsOf(style.language),
   };
 }

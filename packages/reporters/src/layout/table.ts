@@ -1,7 +1,8 @@
 import { visible } from "../escape/visible.ts";
 import { pad } from "./clip.ts";
 import { columnBlocks, columnGap, type ColumnBlock } from "./column-blocks.ts";
-import type { Page, Paint } from "./page.ts";
+import type { Page } from "./page.ts";
+import type { Paint } from "./paints.ts";
 import { textWidth } from "./pieces.ts";
 import { wrap } from "./wrap.ts";
 

@@ -1,5 +1,6 @@
 import type { Impact, Severity } from "@raci-kit/model";
-import type { Page, Paint } from "./page.ts";
+import type { Page } from "./page.ts";
+import type { Paint } from "./paints.ts";
 
 /** The colour of a finding. */
 export function severityPaint(severity: Severity, { paint }: Page): Paint {

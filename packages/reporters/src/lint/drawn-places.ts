@@ -1,7 +1,8 @@
 import type { Finding, RelatedPlace } from "@raci-kit/model";
 import { visible } from "../escape/visible.ts";
 import { excerpt, type Excerpt } from "../layout/excerpt.ts";
-import type { Page, Paint } from "../layout/page.ts";
+import type { Page } from "../layout/page.ts";
+import type { Paint } from "../layout/paints.ts";
 import { textWidth } from "../layout/pieces.ts";
 import { severityPaint } from "../layout/weight.ts";
 import { wrap } from "../layout/wrap.ts";

@@ -1,5 +1,6 @@
 import { pad } from "../../layout/clip.ts";
-import type { Page, Paint } from "../../layout/page.ts";
+import type { Page } from "../../layout/page.ts";
+import type { Paint } from "../../layout/paints.ts";
 import type { MarkedRow } from "./marked-rows.ts";
 import type { Mark } from "./marked-text.ts";
 

@@ -1,6 +1,7 @@
 import { clipAround, pad } from "../../layout/clip.ts";
 import { columnGap } from "../../layout/column-blocks.ts";
-import type { Page, Paint } from "../../layout/page.ts";
+import type { Page } from "../../layout/page.ts";
+import type { Paint } from "../../layout/paints.ts";
 import { wrap } from "../../layout/wrap.ts";
 import type { FoldedRow } from "./folded-rows.ts";
 import { fitHalves, type Halves } from "./halves.ts";
