@@ -9,25 +9,36 @@ import { describe, expect, it } from "vitest";
 const bundle = path.join(import.meta.dirname, "../packages/cli/dist");
 const main = path.join(bundle, "main.js");
 
-/** Prints the path of every module of the program that is loaded. */
+/** Prints the path of every module of the program that is loaded, and in the end the names of those of Node. */
 const recorder = `
 import { registerHooks } from "node:module";
 import { writeSync } from "node:fs";
 registerHooks({ load: (url, context, next) => (url.startsWith("file:") && writeSync(2, url + "\\n"), next(url, context)) });
+process.on("exit", () => writeSync(2, process.moduleLoadList.join("\\n")));
 `;
 
-/** The files of the bundle that a command line loads, and their size together in bytes. */
-function loadedBy(cwd: string, ...words: string[]): { names: string[]; size: number } {
+/** What a command line loads. */
+interface Loaded {
+  /** Names of files of the bundle. */
+  names: readonly string[];
+  /** Their size together, in bytes. */
+  size: number;
+  /** Names of modules of Node. */
+  ofNode: readonly string[];
+}
+
+function loadedBy(cwd: string, ...words: string[]): Loaded {
   const hook = `data:text/javascript,${encodeURIComponent(recorder)}`;
   const { stderr } = spawnSync(process.execPath, ["--import", hook, main, ...words], { cwd, encoding: "utf8" });
-  const files = stderr
-    .split("\n")
+  const lines = stderr.split("\n");
+  const files = lines
     .filter((line) => line.startsWith("file:"))
     .map((url) => fileURLToPath(url))
     .filter((file) => path.dirname(file) === bundle);
   return {
     names: files.map((file) => path.basename(file)),
     size: files.reduce((sum, file) => sum + statSync(file).size, 0),
+    ofNode: lines.flatMap((line) => /^NativeModule (?<name>.+)$/u.exec(line)?.groups?.["name"] ?? []),
   };
 }
 
@@ -57,17 +68,55 @@ describe.skipIf(!existsSync(main))("what the built program loads", () => {
     using folder = createFolder({ "house.md": house(rows.leak, rows.boiler), "notes.md": "# Notes\n\nA *list*.\n" });
     const { names, size } = loadedBy(folder.path, "lint");
     expect(heavyParts(names)).toEqual([]);
-    expect(size).toBeLessThan(900_000);
+    expect(size).toBeLessThan(800_000);
   });
 
   // To find and open a file takes longer than to compile it.
-  it.each([
-    ["show", "house.md"],
-    ["lint", "house.md"],
-    ["diff", "house.md", "house.md"],
-  ])("is few files: raci %s", (...words) => {
+  it.each<[files: number, bytes: number, ...words: string[]]>([
+    [9, 650_000, "show", "house.md"],
+    [9, 750_000, "lint", "house.md"],
+    [11, 950_000, "diff", "house.md", "house.md"],
+  ])("is at most %d files with %d bytes for one document: %s", (files, bytes, ...words) => {
     using folder = createFolder({ "house.md": house(rows.leak, rows.boiler) });
-    expect(loadedBy(folder.path, ...words).names.length).toBeLessThanOrEqual(11);
+    const { names, size } = loadedBy(folder.path, ...words);
+    expect(names.length).toBeLessThanOrEqual(files);
+    expect(size).toBeLessThan(bytes);
+  });
+
+  it.each<[string[], string[]]>([
+    [
+      ["show", "house.md"],
+      ["look.js", "search.js", "compare.js", "revisions.js", "follow.js"],
+    ],
+    [
+      ["lint", "house.md"],
+      ["search.js", "compare.js", "revisions.js", "follow.js"],
+    ],
+    [["lint"], ["compare.js", "revisions.js", "follow.js"]],
+    [
+      ["diff", "house.md", "house.md"],
+      ["search.js", "revisions.js", "follow.js"],
+    ],
+  ])("is nothing that other work takes: raci %j", (words, others) => {
+    using folder = createFolder({ "house.md": house(rows.leak, rows.boiler) });
+    const { names } = loadedBy(folder.path, ...words);
+    expect(names.filter((name) => others.includes(name))).toEqual([]);
+  });
+
+  // Each of them takes longer to load than the rules take on a document.
+  it.each([[["lint", "house.md"]], [["show", "house.md"]]])(
+    "is no cryptography, no terminal and no other process where they are not needed: raci %j",
+    (words) => {
+      using folder = createFolder({ "house.md": house(rows.boiler) });
+      const { ofNode } = loadedBy(folder.path, ...words);
+      expect(ofNode).toContain("fs");
+      expect(ofNode.filter((name) => ["crypto", "tty", "net", "child_process"].includes(name))).toEqual([]);
+    },
+  );
+
+  it("is cryptography for a fingerprint", () => {
+    using folder = createFolder({ "house.md": house("Feed the cat | | ", rows.boiler) });
+    expect(loadedBy(folder.path, "lint").ofNode).toContain("crypto");
   });
 
   it("is a parser for a document that takes one", () => {

@@ -17,7 +17,9 @@ const parts: readonly (readonly [name: string, modules: ReadonlySet<string>])[] 
   ["run", behind("cli/src/run-program.ts")],
   ["read", behind("cli/src/commands/show.ts")],
   ["look", behind("cli/src/commands/lint.ts", "reporters/dist/lint/lint-as-text.js")],
+  ["search", behind("review/dist/documents/search-files.js")],
   ["compare", behind("cli/src/commands/diff.ts", "reporters/dist/comparison/comparison-as-text.js")],
+  ["revisions", behind("review/dist/revisions/read-revisions.js")],
   ["follow", behind("cli/src/commands/history.ts")],
 ];
 

@@ -1,4 +1,4 @@
-import { isatty } from "node:tty";
+import { isTerminal } from "./is-terminal.ts";
 import { writeAll } from "./write-all.ts";
 
 /** A run that takes less is over before anybody wonders, in milliseconds. */
@@ -16,7 +16,7 @@ export interface ProgressLine {
 /** The line of this process: on a terminal that somebody watches, not in CI, never in a pipe. */
 function processProgress(): ProgressLine | null {
   const { CI, TERM } = process.env;
-  const isWatched = isatty(2) && TERM !== "dumb" && (CI === undefined || CI === "" || CI === "false");
+  const isWatched = isTerminal(2) && TERM !== "dumb" && (CI === undefined || CI === "" || CI === "false");
   return isWatched ? { write: (text) => writeAll(2, text), now: () => performance.now() } : null;
 }
 

@@ -1,17 +1,23 @@
+import tty from "node:tty";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { processTerminal } from "./terminal.ts";
 
 // The tests run without a terminal: what is asked of one is asked of their output.
 const terminal = { stdout: false, stderr: false };
-vi.mock("node:tty", () => ({ isatty: (descriptor: number) => (descriptor === 1 ? terminal.stdout : terminal.stderr) }));
+vi.mock("node:fs", async (original) => ({
+  ...(await original<object>()),
+  fstatSync: () => ({ isCharacterDevice: () => true }),
+}));
 
 beforeEach(() => {
+  vi.spyOn(tty, "isatty").mockImplementation((descriptor) => (descriptor === 1 ? terminal.stdout : terminal.stderr));
   for (const name of ["NO_COLOR", "FORCE_COLOR", "COLUMNS"]) vi.stubEnv(name, undefined);
   vi.stubEnv("TERM", "xterm");
 });
 
 afterEach(() => {
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
 describe("colour", () => {

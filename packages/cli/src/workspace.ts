@@ -4,7 +4,6 @@ import { terminalLine } from "@raci-kit/reporters";
 import {
   type DocumentBytes,
   type Documents,
-  documentsAt,
   type FileChoice,
   fileChoice,
   findFiles,
@@ -94,6 +93,7 @@ export async function documentsFor(
   const { at } = given.values;
   if (at !== undefined) {
     const operands = operandsOf(given);
+    const { documentsAt } = await import("./documents-at.ts");
     const { named, ...documents } = await documentsAt(config, { cwd: terminal.cwd, operands, at, matricesOnly });
     return { ...documents, withoutMatrix: withoutMatrixAmong(named, documents) };
   }

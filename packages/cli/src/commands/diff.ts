@@ -22,7 +22,7 @@ import type { Arguments, Command } from "../command.ts";
 import { reaches } from "../fail-on.ts";
 import { formatOption, requestedReports, templateOption, withoutText, writeReports } from "../reports.ts";
 import type { Terminal } from "../terminal.ts";
-import { toolFacts } from "../tool.ts";
+import { loadTool } from "../load-tool.ts";
 import { complainAbout, configOptions, configurationFor, noteWithoutMatrix, revisionOptions } from "../workspace.ts";
 import { complainAboutNotice, releaseOptions, writeVersion } from "./diff-release.ts";
 
@@ -117,7 +117,7 @@ function reportFor(
     language,
     style: { ...terminal.style, details: given.switches.has("details"), language, party },
     notice: party === undefined ? null : { comparison, style: letter },
-    tool: toolFacts(),
+    tool: loadTool,
   };
 }
 

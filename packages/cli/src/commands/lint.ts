@@ -14,7 +14,7 @@ import type { Terminal } from "../terminal.ts";
 import { lookUntilInterrupted } from "../lint/watch.ts";
 import { shardOption } from "../lint/shard.ts";
 import { formatOption, requestedReports, templateOption, withoutText, writeReports } from "../reports.ts";
-import { toolFacts } from "../tool.ts";
+import { loadTool } from "../load-tool.ts";
 import {
   atOption,
   complainAbout,
@@ -104,7 +104,7 @@ async function lintOnce(given: Arguments, terminal: Terminal): Promise<number> {
     sources: documents.texts,
     failing: failingSeverities(result.findings, threshold),
     style: terminal.style,
-    tool: toolFacts(),
+    tool: loadTool,
   };
   await writeReports(asked.length > 0 ? requests : withoutText(requests), lintFormats, report, terminal);
   noteWithoutMatrix(withoutMatrix, terminal);

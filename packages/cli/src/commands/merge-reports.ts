@@ -7,7 +7,7 @@ import { complainAboutStale } from "../lint/baseline.ts";
 import { failingSeverities, isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
 import { formatOption, requestedReports, templateOption, writeReports } from "../reports.ts";
 import type { Terminal } from "../terminal.ts";
-import { toolFacts } from "../tool.ts";
+import { loadTool } from "../load-tool.ts";
 import { configOptions, configurationFor } from "../workspace.ts";
 
 /** `raci merge-reports`: the parts of a run as one. */
@@ -37,7 +37,7 @@ export const mergeReports: Command = {
       sources: await textsOf(result, config, terminal),
       failing: failingSeverities(result.findings, threshold),
       style: terminal.style,
-      tool: toolFacts(),
+      tool: loadTool,
     };
     await writeReports(requestedReports(given, terminal.cwd), lintFormats, report, terminal);
     complainAboutStale(result.stale ?? [], "the baseline", terminal);

@@ -3,7 +3,7 @@ import { reviewFormats } from "@raci-kit/reporters";
 import { reviewRevision, UsageError } from "@raci-kit/review";
 import type { Command } from "../command.ts";
 import { formatOption, requestedReports, templateOption, writeReports } from "../reports.ts";
-import { toolFacts } from "../tool.ts";
+import { loadTool } from "../load-tool.ts";
 import { complainAbout, configOptions, configurationFor, revisionOptions } from "../workspace.ts";
 
 /** `raci review`: what CI says about a proposed revision. */
@@ -59,7 +59,7 @@ the new findings apart from the old ones, and says what it takes to pass. Exits 
     await writeReports(
       requests,
       reviewFormats,
-      { review: reviewed, style: { ...terminal.style, filesAt: given.values["files-at"] }, tool: toolFacts() },
+      { review: reviewed, style: { ...terminal.style, filesAt: given.values["files-at"] }, tool: loadTool },
       terminal,
     );
     if (complainAbout(reviewed.unreadable, terminal)) return 3;

@@ -1,9 +1,8 @@
 import type { LintResult, UnreadableDocument } from "@raci-kit/model";
-import { type Coverage, linterFor, type LintStandard, type ReadDocuments, readingOptions } from "@raci-kit/review";
+import type { Coverage, LintStandard, ReadDocuments } from "@raci-kit/review";
 import type { Arguments } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
-import { subjectFor } from "./lint-scope.ts";
-import { shardFrom, shardOf } from "./shard.ts";
+import { lookAtFiles } from "./look-at-files.ts";
 
 /** What one look at documents gave. */
 export interface Look {
@@ -25,7 +24,9 @@ export interface Look {
  * @throws UsageError when it asks for what cannot be
  */
 export async function look(given: Arguments, terminal: Terminal, standard: LintStandard): Promise<Look> {
-  if (isAboutFiles(given)) return (await import("./look-at-files.ts")).lookAtFiles(given, terminal, standard);
+  if (isAboutFiles(given)) return lookAtFiles(given, terminal, standard);
+  // Loads git and the comparison of revisions.
+  const { lookAtModels } = await import("./look-at-models.ts");
   return lookAtModels(given, terminal, standard);
 }
 
@@ -33,26 +34,4 @@ export async function look(given: Arguments, terminal: Terminal, standard: LintS
 function isAboutFiles({ switches, values }: Arguments): boolean {
   const asked = ["changed", "staged", "fix"].some((name) => switches.has(name));
   return !asked && values.since === undefined && values.at === undefined;
-}
-
-async function lookAtModels(given: Arguments, terminal: Terminal, standard: LintStandard): Promise<Look> {
-  // Mending takes the parsers, looking does not.
-  const mender = given.switches.has("fix") ? await import("./mend.ts") : null;
-  mender?.refuseToMend(given);
-  const shard = shardFrom(given);
-  const whole = await subjectFor(given, terminal, standard);
-  const subject = shard === null ? whole : shardOf(whole, shard, standard);
-  const find = linterFor(subject, standard);
-  const reading = readingOptions(standard.config);
-  const mending = mender?.mendFiles(subject.documents, { find, reading }, terminal) ?? null;
-  if (mending !== null) mender?.noteMended(mending, terminal);
-  const documents = mending?.documents ?? subject.documents;
-  return {
-    documents,
-    asked: subject.asked,
-    found: mending?.left ?? find(documents.models),
-    unwritten: mending?.unwritten ?? [],
-    withoutMatrix: subject.withoutMatrix,
-    covers: subject.covers,
-  };
 }

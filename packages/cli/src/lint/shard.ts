@@ -1,6 +1,6 @@
 import { isInShard, type LintStandard, partOf, projectPath, type Shard, UsageError } from "@raci-kit/review";
 import type { Arguments, Option } from "../command.ts";
-import type { NamedSubject } from "./lint-scope.ts";
+import type { NamedSubject } from "./named-subject.ts";
 
 /** The option that splits a run. */
 export const shardOption: Option = {

@@ -1,7 +1,7 @@
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import path from "node:path";
-import { isatty } from "node:tty";
 import { explainFailure } from "../explain-failure.ts";
+import { isTerminal } from "../is-terminal.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Changes that come within this many milliseconds are one: editors write a file in several steps. */
@@ -41,7 +41,7 @@ export async function lookUntilInterrupted(
     while (!stop.asked) {
       changed.since = false;
       watchFolders(places, watchers, notice);
-      if (isatty(1)) terminal.print("\u001B[2J\u001B[3J\u001B[H");
+      if (isTerminal(1)) terminal.print("\u001B[2J\u001B[3J\u001B[H");
       exitCode = await lookOnce(look, terminal);
       terminal.complain("Waiting for changes, Ctrl+C ends.\n");
       while (!changed.since && !stop.asked) await new Promise<void>((resolve) => (wake = resolve));

@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import type { ReportPlace } from "../rule/rule.ts";
 
 /**
@@ -16,5 +15,7 @@ export function identityOf(rule: string, path: string, place: ReportPlace): stri
  * @param occurrence counts, from 0, the findings of the same identity in order of their place.
  */
 export function fingerprint(identity: string, occurrence: number): string {
+  // Loaded with the first finding: it takes longer than the rules take on a document.
+  const { hash } = process.getBuiltinModule("node:crypto");
   return hash("sha256", `${identity}\n${occurrence}`, "hex").slice(0, 16);
 }

@@ -15,7 +15,8 @@ export interface ComparisonReport extends ComparisonSurroundings {
   style: ComparisonStyle;
   /** The letter to one party, made from all that changed; null when nobody is to get one. */
   notice: { comparison: Comparison; style: NoticeStyle } | null;
-  tool: Tool;
+  /** Loads what only few formats tell. */
+  tool: () => Promise<Tool>;
 }
 
 /** The formats of `raci diff`. */

@@ -9,7 +9,8 @@ import { remarkFormats } from "./remark-formats.ts";
 export interface LintReport extends LintSurroundings {
   result: LintResult;
   style: Style;
-  tool: Tool;
+  /** Loads what only few formats tell. */
+  tool: () => Promise<Tool>;
 }
 
 async function text({ result, sources, style }: LintReport): Promise<string> {

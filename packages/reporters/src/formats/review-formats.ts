@@ -9,7 +9,8 @@ import { remarkFormats } from "./remark-formats.ts";
 export interface ReviewReport {
   review: Review;
   style: Style & Pick<MarkdownStyle, "filesAt">;
-  tool: Tool;
+  /** Loads what only few formats tell. */
+  tool: () => Promise<Tool>;
 }
 
 /** The formats of `raci review`. */

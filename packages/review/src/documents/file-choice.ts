@@ -22,3 +22,11 @@ export function isWithin(inner: string, outer: string): boolean {
   const relative = path.relative(outer, inner);
   return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
+
+/** Folders that hold other people's documents. */
+export const foreign: readonly string[] = ["**/node_modules/**", "**/.git/**"];
+
+/** What was looked for where no document was found. */
+export function whatCounts({ include }: Pick<FileChoice, "include">): string {
+  return `Looked for ${include.join(", ")}; \`include\` in the configuration says what counts as a document.`;
+}

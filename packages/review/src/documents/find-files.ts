@@ -1,10 +1,9 @@
 import { statSync } from "node:fs";
 import path from "node:path";
-import { ignoredFiles } from "@raci-kit/git";
 import type { UnreadableDocument } from "@raci-kit/model";
 import picomatch from "picomatch";
-import { globSync } from "tinyglobby";
-import { type FileChoice, isWithin, originOf } from "./file-choice.ts";
+import { type FileChoice, foreign, originOf } from "./file-choice.ts";
+import { toSlashes } from "./to-slashes.ts";
 
 /** The files that paths on the command line name. */
 export interface FoundFiles {
@@ -13,9 +12,6 @@ export interface FoundFiles {
   /** The paths that name no file. */
   missing: readonly UnreadableDocument[];
 }
-
-/** Folders that hold other people's documents. */
-const foreign = ["**/node_modules/**", "**/.git/**"];
 
 /**
  * The files that paths on the command line name: files as they are, the documents of folders, the matches of globs. What
@@ -39,36 +35,11 @@ function distinctFiles(files: readonly string[], cwd: string): string[] {
 /** The files that one path names, or why it names none. */
 async function filesOf(operand: string, cwd: string, choice: FileChoice): Promise<string[] | UnreadableDocument> {
   const stats = statSync(path.resolve(cwd, operand), { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return filesInFolder(operand, cwd, choice);
-  if (stats !== undefined) return choice.forceExclude && isLeftOut(operand, cwd, choice) ? [] : [toSlashes(operand)];
-  const { isGlob, base } = picomatch.scan(toSlashes(operand));
-  if (!isGlob) {
-    return { path: operand, reason: "no such file or folder", hint: `Paths are taken from ${cwd}.` };
+  if (stats?.isDirectory() === false) {
+    return choice.forceExclude && isLeftOut(operand, cwd, choice) ? [] : [toSlashes(operand)];
   }
-  const isIgnored = await ignoredFiles(path.resolve(cwd, base));
-  const matches = globSync(toSlashes(operand), {
-    cwd,
-    ignore: [...foreign, ...choice.exclude],
-    expandDirectories: false,
-  }).filter((match) => !isIgnored(path.resolve(cwd, match)));
-  if (matches.length > 0) return matches;
-  return { path: operand, reason: "no file matches", hint: `Globs are taken from ${cwd}.` };
-}
-
-async function filesInFolder(folder: string, cwd: string, choice: FileChoice): Promise<string[] | UnreadableDocument> {
-  const root = path.resolve(cwd, folder);
-  const isIgnored = await ignoredFiles(root);
-  const matches = documentsIn(root, choice).filter((match) => !isIgnored(path.join(root, match)));
-  if (matches.length === 0) {
-    return { path: folder, reason: "no document in this folder", hint: whatCounts(choice) };
-  }
-  const prefix = toSlashes(path.normalize(folder)).replace(/\/$/u, "");
-  return matches.map((match) => (prefix === "." ? match : `${prefix}/${match}`));
-}
-
-/** What was looked for where no document was found. */
-export function whatCounts({ include }: Pick<FileChoice, "include">): string {
-  return `Looked for ${include.join(", ")}; \`include\` in the configuration says what counts as a document.`;
+  const { filesInFolder, filesOfGlob } = await import("./search-files.ts");
+  return stats === undefined ? filesOfGlob(operand, cwd, choice) : filesInFolder(operand, cwd, choice);
 }
 
 /** True when a file, whether it is there or not, is one that the configuration leaves out of every folder. */
@@ -78,30 +49,6 @@ export function isLeftOut(file: string, cwd: string, choice: FileChoice): boolea
   return picomatch([...foreign, ...choice.exclude])(toSlashes(path.relative(origin, place)));
 }
 
-/** The documents of a folder, relative to it, by code unit. */
-export function documentsIn(folder: string, choice: FileChoice): string[] {
-  const origin = originOf(folder, choice);
-  const matches = globSync([...choice.include], {
-    cwd: origin,
-    ignore: [...foreign, ...choice.exclude],
-    expandDirectories: false,
-  });
-  const inFolder = origin === folder ? matches : relativeTo(folder, origin, matches);
-  return inFolder.toSorted(byCodeUnit);
-}
-
-/** The paths below `origin` that lie in `folder`, from there. */
-function relativeTo(folder: string, origin: string, matches: readonly string[]): string[] {
-  return matches
-    .map((match) => path.join(origin, match))
-    .filter((file) => isWithin(file, folder))
-    .map((file) => toSlashes(path.relative(folder, file)));
-}
-
 function byCodeUnit(left: string, right: string): number {
   return left < right ? -1 : 1;
-}
-
-function toSlashes(file: string): string {
-  return path.sep === "\\" ? file.replaceAll("\\", "/") : file;
 }

@@ -1,5 +1,3 @@
-import { hash } from "node:crypto";
-
 /** One of several parts of a run. */
 export interface Shard {
   /** From 1 to `count`. */
@@ -12,5 +10,7 @@ export interface Shard {
  * same, whatever other documents there are.
  */
 export function isInShard(file: string, { index, count }: Shard): boolean {
+  // Loaded for a run in parts alone.
+  const { hash } = process.getBuiltinModule("node:crypto");
   return Number.parseInt(hash("sha256", file, "hex").slice(0, 8), 16) % count === index - 1;
 }

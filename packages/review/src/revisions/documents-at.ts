@@ -2,7 +2,7 @@ import path from "node:path";
 import type { ResolvedConfig } from "@raci-kit/config";
 import type { UnreadableDocument } from "@raci-kit/model";
 import type { Documents } from "../documents/documents.ts";
-import { whatCounts } from "../documents/find-files.ts";
+import { whatCounts } from "../documents/file-choice.ts";
 import { readDocuments } from "../documents/read-documents.ts";
 import { fileChoice, readingOptions } from "../settings.ts";
 import { UsageError } from "../usage-error.ts";
@@ -14,7 +14,7 @@ import { refuseDetours } from "./refuse-detours.ts";
 import { repositoryFor } from "./repository-for.ts";
 
 /** Which documents of which revision to read. */
-export interface DocumentsAtRequest {
+interface DocumentsAtRequest {
   cwd: string;
   /** Files and folders as written on the command line; a file may have got its name later. */
   operands: readonly string[];
