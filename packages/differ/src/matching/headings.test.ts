@@ -6,6 +6,7 @@ import { itemAt } from "./lookup.ts";
 import { matchMatrices } from "./matrices.ts";
 import { partyKeys } from "./names.ts";
 import { outlineOf } from "./outline.ts";
+import type { Pairing } from "./pairing.ts";
 import { sceneOf } from "../testing/scenes.ts";
 import { layOut, type Side } from "./side.ts";
 
@@ -18,11 +19,16 @@ function read(...blocks: readonly string[]): Side {
   return layOut(document, partyKeys([document]));
 }
 
+/** The pairs of headings with their evidence, by index. */
+function match(before: Side, after: Side): Pairing {
+  const scene = { ...sceneOf(before, after), matrices: matchMatrices(before, after) };
+  return matchHeadings(scene, outlineOf(before), outlineOf(after));
+}
+
 /** The pairs of headings, as `Work / Plan > Work / Schedule`. */
 function pairsOf(before: Side, after: Side): string[] {
   const outlines = { before: outlineOf(before), after: outlineOf(after) };
-  const scene = { ...sceneOf(before, after), matrices: matchMatrices(before, after) };
-  const { afterOf } = matchHeadings(scene, outlines.before, outlines.after);
+  const { afterOf } = match(before, after);
   const path = (side: "before" | "after", index: number): string =>
     itemAt(outlines[side].nodes, index).path.join(" / ");
   return [...afterOf].map(([old, current]) => `${path("before", old)} > ${path("after", current)}`).toSorted();
@@ -89,6 +95,30 @@ it.each<[string, Side, Side, string[]]>([
     ["Work / Plan > Office / Plan", "Work / Run > Company / Run", "Work / Tidy > Company / Tidy", "Work > Company"],
   ],
   [
+    "as close to their table, level by level",
+    read("# Work", "## Plan", plan),
+    read("# Office", "## Spring", "### Schedule", plan),
+    ["Work / Plan > Office / Spring / Schedule", "Work > Office / Spring"],
+  ],
+  [
+    "of one path before those above one table",
+    read("# Work", "## Plan", plan, "# Garden", "## Tidy", tidy),
+    read("# Work", "## Plan", tidy),
+    ["Work / Plan > Work / Plan", "Work > Work"],
+  ],
+  [
+    "of one title before others above one table",
+    read("# Work", "## Plan", plan, "# Garden", "## Tidy", tidy),
+    read("# Office", "## Plan", tidy),
+    ["Garden > Office", "Work / Plan > Office / Plan"],
+  ],
+  [
+    "of one title above one table before those as close to it",
+    read("# Work", "## Plan", plan, "## Run", run),
+    read("# Office", "## Plan", "### Week", plan, "# Home", "## Plan", run),
+    ["Work / Plan > Office / Plan", "Work / Run > Home / Plan", "Work > Home"],
+  ],
+  [
     "not at all where they stand neither as deep nor as close",
     read("# Work", "## Plan", plan, "# Spring", tidy),
     read("## Office", "### Spring", "#### Plan", plan, tidy),
@@ -97,4 +127,12 @@ it.each<[string, Side, Side, string[]]>([
   ["not at all where no table stayed", read("# Work", plan), read("# Garden", tidy), []],
 ])("pairs headings %s", (_which, before, after, expected) => {
   expect(pairsOf(before, after)).toEqual(expected);
+});
+
+it("says what a pair of headings was found by", () => {
+  const { evidence } = match(read("# Work", "## Plan", plan), read("# Work", "## Schedule", plan));
+  expect([...evidence.values()]).toEqual([
+    { confidence: 1, why: "same title" },
+    { confidence: 1, why: "above the same tables" },
+  ]);
 });

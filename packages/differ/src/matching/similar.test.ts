@@ -59,9 +59,9 @@ describe("rows of like names", () => {
     [
       "are compared with the closest of their rivals",
       table(rake),
-      table(rakeDry, "Rake all the old leaves | A | R", rakeWet),
+      table("Rake the old leaves | A | C", rakeDry, rakeWet),
       [
-        `Rake the leaves > Rake the dry leaves 0.67 names 88 % alike; "Rake the wet leaves" is nearly as close, but ${betterFit}`,
+        `Rake the leaves > Rake the wet leaves 0.67 names 88 % alike; "Rake the dry leaves" is nearly as close, but ${betterFit}`,
       ],
     ],
     [

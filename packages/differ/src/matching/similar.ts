@@ -1,7 +1,7 @@
 import { solveAssignment } from "./assignment.ts";
 import { findCandidates } from "./candidates.ts";
 import { gapsOf } from "./gaps.ts";
-import { itemAt } from "./lookup.ts";
+import { itemAt, valueOf } from "./lookup.ts";
 import { type Evidence, rounded, settle } from "./pairing.ts";
 import type { Scene } from "./scene.ts";
 import { type PairJudge, pairJudge, type ScoredPair } from "./score.ts";
@@ -40,7 +40,7 @@ function settleRound(scene: Scene, judge: PairJudge): number {
   const byBefore = Map.groupBy(scored, (pair) => pair.before);
   const byAfter = Map.groupBy(scored, (pair) => pair.after);
   for (const pair of solveAssignment(scored)) {
-    const rivals = [...(byBefore.get(pair.before) ?? []), ...(byAfter.get(pair.after) ?? [])].filter(
+    const rivals = [...valueOf(byBefore, pair.before), ...valueOf(byAfter, pair.after)].filter(
       (rival) => rival !== pair && rival.worth > pair.worth - closeCall,
     );
     settle(scene.rows, pair.before, pair.after, explain(scene, pair, rivals));
