@@ -47,15 +47,19 @@ function unwrap(cell: string): string {
 
 interface Piece {
   text: string;
-  bracketed: boolean;
+  /** The brackets around it, or null. */
+  brackets: readonly [opening: string, closing: string] | null;
 }
+
+const closingOf: Readonly<Record<string, string>> = { "(": ")", "[": "]", "（": "）", "【": "】" };
 
 /** Brackets apart from what stands outside them; an unclosed bracket runs to the end. */
 function piecesOf(cell: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const [outside, inside] of cell.matchAll(/[([（【]([^)\]）】]*)[)\]）】]?|[^([（【]+/gu)) {
-    const text = (inside ?? outside).trim();
-    if (text !== "") pieces.push({ text, bracketed: inside !== undefined });
+  for (const [written, inside] of cell.matchAll(/[([（【]([^)\]）】]*)[)\]）】]?|[^([（【]+/gu)) {
+    const text = (inside ?? written).trim();
+    const opening = written.charAt(0);
+    if (text !== "") pieces.push({ text, brackets: inside === undefined ? null : [opening, closingOf[opening] ?? ""] });
   }
   return pieces;
 }
@@ -63,13 +67,14 @@ function piecesOf(cell: string): Piece[] {
 function readPiece(piece: Piece, scheme: RoleScheme, roles: string[], unread: UnreadPart[]): void {
   const whole = lettersIn(piece.text, scheme);
   // Behind a role "(lead)" and "(support)" are remarks, "(A)" and "(Consulted)" are roles.
-  const isRemark = piece.bracketed && roles.length > 0 && !isRoleName(piece.text, scheme);
+  const isRemark = piece.brackets !== null && roles.length > 0 && !isRoleName(piece.text, scheme);
   if (whole !== null && !isRemark) {
     roles.push(...whole);
     return;
   }
-  if (piece.bracketed) {
-    unread.push({ kind: placeholder.test(piece.text) ? "placeholder" : "remark", text: `(${piece.text})` });
+  if (piece.brackets !== null) {
+    const kind = placeholder.test(piece.text) ? "placeholder" : "remark";
+    unread.push({ kind, text: piece.brackets.join(piece.text) });
     return;
   }
   const [, letter = "", explanation = ""] = explained.exec(piece.text) ?? [];
@@ -79,9 +84,9 @@ function readPiece(piece: Piece, scheme: RoleScheme, roles: string[], unread: Un
     unread.push({ kind: "remark", text: explanation.trim() });
     return;
   }
-  const phrases = piece.text.split(separator).map((phrase) => phrase.trim());
+  // Between brackets stands what separates roles: "(R) / (A)", "(R) and (A)".
+  const phrases = ` ${piece.text} `.split(separator).map((phrase) => phrase.trim());
   const understood = phrases.flatMap((phrase) => readPhrase(phrase, scheme));
-  // Between brackets stands what separates roles: "(R) / (A)".
   if (understood.length === 0 && roles.length > 0) return;
   const known = understood.filter((reading) => reading.letters.length > 0);
   // A sentence that happens to hold a letter ("a copy", "I think") is no role.
