@@ -24,14 +24,7 @@ export function cheapestColumns(costs: Float64Array, rows: number, columns: numb
   for (let row = 1; row <= rows; row += 1) {
     place(placement, row);
   }
-  const columnOf = Array.from({ length: rows }, () => 0);
-  for (let column = 1; column <= columns; column += 1) {
-    const row = at(placement.rowAt, column);
-    if (row > 0) {
-      columnOf[row - 1] = column - 1;
-    }
-  }
-  return columnOf;
+  return Array.from({ length: rows }, (_, row) => placement.rowAt.indexOf(row + 1, 1) - 1);
 }
 
 /** Finds the cheapest chain of displacements that ends in a free column, then shifts every row along it. */

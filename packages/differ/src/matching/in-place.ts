@@ -1,6 +1,7 @@
 import { type Activity, type Matrix, type ResponsibilityModel, sectionPath } from "@raci-kit/model";
 import type { MatrixTrace } from "../trace-activities.ts";
 import { itemAt } from "./lookup.ts";
+import { oncePerKey } from "./once-per-key.ts";
 
 /**
  * Recognises activities by name alone where that leaves no choice, which is what most edits look like: every matrix has
@@ -40,15 +41,10 @@ function haveSameFrame(old: Matrix, current: Matrix): boolean {
 }
 
 /** Each revision is looked at twice: as the new one, then as the old one of the next. */
-const doubles = new WeakMap<Matrix, boolean>();
-
-function hasDoubles(matrix: Matrix): boolean {
-  const known = doubles.get(matrix);
-  if (known !== undefined) return known;
-  const found = new Set(matrix.activities.map(({ name }) => name)).size < matrix.activities.length;
-  doubles.set(matrix, found);
-  return found;
-}
+const hasDoubles = oncePerKey(
+  ({ activities }: Matrix) => new Set(activities.map(({ name }) => name)).size < activities.length,
+  new WeakMap<Matrix, boolean>(),
+);
 
 function isNamesake(old: Activity, current: Activity): boolean {
   return old.name === current.name && old.id === current.id;

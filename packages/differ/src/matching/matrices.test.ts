@@ -119,6 +119,7 @@ it("is sure of them", () => {
   expect(matchMatrices(side, side).evidence.get(0)).toEqual({ confidence: 1, why: "same headings and activities" });
 });
 
+/** A word that shares no letter with those of other places. */
 const word = (place: number): string => String.fromCodePoint(97 + place).repeat(6);
 
 describe("a document of many matrices, which changed places", () => {
