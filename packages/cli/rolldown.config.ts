@@ -44,6 +44,9 @@ const config: RolldownOptions[] = defineConfig([
       dir: "dist",
       format: "cjs",
       chunkFileNames: "[name].js",
+      // One character beyond Latin makes Node keep the whole of a file in two bytes each, and load it in twice the time.
+      charset: "ascii",
+      comments: { jsdoc: false },
       codeSplitting: {
         groups: parts.map(([name, modules]) => ({ name, test: (id: string) => modules.has(id) })),
         includeDependenciesRecursively: false,

@@ -7,6 +7,8 @@ import type { Rule } from "../rule/rule.ts";
 import { listAll } from "../wording/lists.ts";
 import { activityLabel, partyLabel } from "../wording/names.ts";
 
+const cyrillicA = "\u0410";
+
 export const noLookAlikeLetter: Rule = documentRule({
   id: "no-look-alike-letter",
   summary: "Roles and names are written in letters that are what they look like.",
@@ -29,7 +31,7 @@ export const noLookAlikeLetter: Rule = documentRule({
           | Activity         | Harbour master | Pilot |
           | ---------------- | -------------- | ----- |
           | Assign the berth | RA             | C     |
-          | Guide the ship   | А              | R     |
+          | Guide the ship   | ${cyrillicA}              | R     |
         `,
       },
     ],
