@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { createTestRepository } from "../packages/git/src/testing/test-repository.ts";
 import { createFolder } from "../packages/cli/src/testing/folder.ts";
 import { house, rows } from "../packages/cli/src/testing/house.ts";
 import { describe, expect, it } from "vitest";
@@ -61,21 +62,21 @@ describe.skipIf(!existsSync(main))("what the built program loads", () => {
 
   it("is no reader for its help", () => {
     using folder = createFolder();
-    expect(loadedBy(folder.path, "--help").size).toBeLessThan(80_000);
+    expect(loadedBy(folder.path, "--help").size).toBeLessThan(40_000);
   });
 
   it("is no parser and no schema library where there is no configuration", () => {
     using folder = createFolder({ "house.md": house(rows.leak, rows.boiler), "notes.md": "# Notes\n\nA *list*.\n" });
     const { names, size } = loadedBy(folder.path, "lint");
     expect(heavyParts(names)).toEqual([]);
-    expect(size).toBeLessThan(800_000);
+    expect(size).toBeLessThan(700_000);
   });
 
   // To find and open a file takes longer than to compile it.
   it.each<[files: number, bytes: number, ...words: string[]]>([
-    [9, 650_000, "show", "house.md"],
-    [9, 750_000, "lint", "house.md"],
-    [11, 950_000, "diff", "house.md", "house.md"],
+    [9, 560_000, "show", "house.md"],
+    [9, 640_000, "lint", "house.md"],
+    [11, 840_000, "diff", "house.md", "house.md"],
   ])("is at most %d files with %d bytes for one document: %s", (files, bytes, ...words) => {
     using folder = createFolder({ "house.md": house(rows.leak, rows.boiler) });
     const { names, size } = loadedBy(folder.path, ...words);
@@ -117,6 +118,15 @@ describe.skipIf(!existsSync(main))("what the built program loads", () => {
   it("is cryptography for a fingerprint", () => {
     using folder = createFolder({ "house.md": house("Feed the cat | | ", rows.boiler) });
     expect(loadedBy(folder.path, "lint").ofNode).toContain("crypto");
+  });
+
+  it("is no parser for the history of a document that takes none", () => {
+    using repository = createTestRepository();
+    repository.commit("A house", { "house.md": house(rows.leak) });
+    repository.commit("A boiler", { "house.md": house(rows.leak, rows.boiler) });
+    const { names } = loadedBy(repository.root, "history", "house.md");
+    expect(names).toContain("follow.js");
+    expect(heavyParts(names)).toEqual([]);
   });
 
   it("is a parser for a document that takes one", () => {

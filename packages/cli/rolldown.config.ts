@@ -21,6 +21,7 @@ const parts: readonly (readonly [name: string, modules: ReadonlySet<string>])[] 
   ["compare", behind("cli/src/commands/diff.ts", "reporters/dist/comparison/comparison-as-text.js")],
   ["revisions", behind("review/dist/revisions/read-revisions.js")],
   ["follow", behind("cli/src/commands/history.ts")],
+  ["parse", behind("markdown/dist/read-document.js")],
 ];
 
 /** Says what kind of modules the files beside it are. */

@@ -2,7 +2,7 @@ import type { NamedBlob } from "@raci-kit/git";
 import {
   decodeText,
   inlineMemo,
-  readDocument,
+  readModel,
   type ReadOptions,
   revisionMemo,
   UndecodableTextError,
@@ -39,13 +39,13 @@ export function versionReader(
       bytesOf.set(next.value.name, next.value.bytes);
     }
     const bytes = bytesOf.get(hash) ?? new Uint8Array();
-    return { path, hash, content: readBytes(bytes, { ...options, path, memo, revisions }) };
+    return { path, hash, content: await readBytes(bytes, { ...options, path, memo, revisions }) };
   };
 }
 
-function readBytes(bytes: Uint8Array, options: ReadOptions): ReadVersion["content"] {
+async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadVersion["content"]> {
   try {
-    return readDocument(decodeText(bytes), options);
+    return await readModel(decodeText(bytes), options);
   } catch (error) {
     if (!(error instanceof UndecodableTextError)) throw error;
     return { unreadable: error.message };

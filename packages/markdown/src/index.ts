@@ -4,6 +4,7 @@ export { type InlineMemo, inlineMemo } from "./direct/inline/inline-reader.ts";
 export { mayHoldMatrix } from "./may-hold-matrix.ts";
 export { type DirectReadOptions, readDocumentDirectly } from "./read-document-directly.ts";
 export { readDocument, type ReadOptions } from "./read-document.ts";
+export { readModel } from "./read-model.ts";
 export { type RevisionMemo, revisionMemo } from "./revision-memo.ts";
 export { decodeText, UndecodableTextError } from "./text/decode.ts";
 export { alignedTable } from "./writer/aligned-table.ts";

@@ -3,6 +3,7 @@ import { readCalmly } from "./direct/calmly.ts";
 import type { InlineMemo } from "./direct/inline/inline-reader.ts";
 import { readSyntaxDirectly } from "./direct/read-syntax-directly.ts";
 import { type DocumentFacts, interpretSyntax } from "./interpret-syntax.ts";
+import type { RevisionMemo } from "./revision-memo.ts";
 import { isMdxPath } from "./syntax/mdx-path.ts";
 import { sourceText } from "./text/source.ts";
 
@@ -10,6 +11,8 @@ import { sourceText } from "./text/source.ts";
 export interface DirectReadOptions extends DocumentFacts {
   /** Texts with marks that were read in other documents, see `inlineMemo`. */
   memo?: InlineMemo | undefined;
+  /** What was read of earlier revisions of the document, see `revisionMemo`. */
+  revisions?: RevisionMemo | undefined;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface DirectReadOptions extends DocumentFacts {
  */
 export function readDocumentDirectly(text: string, options: DirectReadOptions): ResponsibilityModel | null {
   const source = sourceText(text);
-  const asked = { isMdx: isMdxPath(options.path), memo: options.memo };
+  const asked = { isMdx: isMdxPath(options.path), memo: options.memo, rows: options.revisions?.rows };
   const syntax = readCalmly(source, (calm) => readSyntaxDirectly(calm, asked, null));
-  return syntax === null ? null : interpretSyntax(syntax, source, options);
+  return syntax === null ? null : interpretSyntax(syntax, source, options, options.revisions?.tables);
 }

@@ -1,20 +1,15 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
 import { readSyntaxWith, type ReaderChoice } from "./direct/choose-reader.ts";
 import { readCalmly } from "./direct/calmly.ts";
-import type { InlineMemo } from "./direct/inline/inline-reader.ts";
-import { type DocumentFacts, interpretSyntax } from "./interpret-syntax.ts";
+import { interpretSyntax } from "./interpret-syntax.ts";
 import { isMdxPath } from "./syntax/mdx-path.ts";
-import type { RevisionMemo } from "./revision-memo.ts";
+import type { DirectReadOptions } from "./read-document-directly.ts";
 import { sourceText } from "./text/source.ts";
 
 /** How to read a document. */
-export interface ReadOptions extends DocumentFacts {
+export interface ReadOptions extends DirectReadOptions {
   /** The reader to take, `direct` when nothing is said; both give the same model. */
   reader?: ReaderChoice | undefined;
-  /** Texts with marks that were read in other documents, see `inlineMemo`. */
-  memo?: InlineMemo | undefined;
-  /** What was read of earlier revisions of the document, see `revisionMemo`. */
-  revisions?: RevisionMemo | undefined;
 }
 
 /**

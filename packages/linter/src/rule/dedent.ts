@@ -5,7 +5,10 @@
  * @param values what to put in, as it is
  */
 export function dedent(strings: TemplateStringsArray, ...values: readonly string[]): string {
-  const lines = String.raw(strings, ...values).replace(/^\n/u, "").trimEnd().split("\n");
+  const lines = String.raw(strings, ...values)
+    .replace(/^\n/u, "")
+    .trimEnd()
+    .split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/u));
   const shared = Math.min(...indents);
   return lines.map((line) => `${line.slice(shared)}\n`).join("");

@@ -1,7 +1,6 @@
-import { inlineMemo, type ReadOptions } from "@raci-kit/markdown";
+import { inlineMemo, readModel, type ReadOptions } from "@raci-kit/markdown";
 import type { ResponsibilityModel, UnreadableDocument } from "@raci-kit/model";
 import type { DocumentBytes, Documents } from "./documents.ts";
-import { readModel } from "./read-model.ts";
 import { isCandidate, objectionTo, readText } from "./read-text.ts";
 
 /** How to read documents. */

@@ -1,7 +1,6 @@
 import type { DocumentLook, Linter } from "@raci-kit/linter";
-import { inlineMemo } from "@raci-kit/markdown";
+import { inlineMemo, readModel } from "@raci-kit/markdown";
 import type { UnreadableDocument } from "@raci-kit/model";
-import { readModel } from "../documents/read-model.ts";
 import { readText } from "../documents/read-text.ts";
 import { projectLinter, type LintStandard } from "../lint/lint-documents.ts";
 import { readingOptions } from "../settings.ts";
