@@ -16,6 +16,13 @@ function tables(first: string, second: string): string {
   );
 }
 
+/** Ten activities of two parties, in which the first one has these letters. */
+function tenRows(first: string, letters: string): string {
+  const tasks = ["Order", "Install", "Name", "Back up", "Restore", "Patch", "Watch", "Scale", "Export", "Delete"];
+  const lines = tasks.map((task, index) => `${task} the cluster | ${letters[index]} | ${"RRARRRRRIR"[index]}`);
+  return tableOf(`Activity | ${first} | Provider`, ...lines);
+}
+
 /** Two columns of one name; the second has these letters in the last row. */
 function namesakes(letters: string): string {
   return tableOf("Activity | Team | Team", "Plan backups | A | R", `Restore data | A | ${letters}`);
@@ -126,6 +133,23 @@ describe("parties", () => {
 
   it("keeps parties of one name in one table apart by their order", () => {
     expect(changesBetween(namesakes("R"), namesakes("RC"))).toEqual(["consulted-assigned Restore data: - > Team"]);
+  });
+
+  it("knows a party under its new name while some of its duties move in the same edit", () => {
+    expect(changesBetween(tenRows("Customer", "AIRIICIIAI"), tenRows("Client", "AIRIIARCAI"))).toEqual([
+      "party-renamed Customer > Client",
+      "accountable-assigned Patch the cluster: - > Client",
+      "consulted-removed Patch the cluster: Customer > -",
+      "informed-removed Watch the cluster: Customer > -",
+      "responsible-assigned Watch the cluster: - > Client",
+      "consulted-assigned Scale the cluster: - > Client",
+      "informed-removed Scale the cluster: Customer > -",
+    ]);
+  });
+
+  it("takes no stranger for a party of other letters, however many agree", () => {
+    const kinds = compareMarkdown(tenRows("Customer", "AIRIICIIAI"), tenRows("Client", "AIRIIARCCA")).documents[0];
+    expect(kinds?.changes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["party-added", "party-removed"]));
   });
 
   it("takes configured names for one party", () => {

@@ -67,12 +67,14 @@ export function likelyRenames(scene: Scene): Edge[] {
 function renameLikeness(scene: Scene, letters: PartyLetters, pair: PartyPair, inColumn: boolean): number {
   const [old, current] = [itemAt(scene.before.identities, pair.before), itemAt(scene.after.identities, pair.after)];
   const name = partyNameLikeness(old.name, current.name);
-  const { share, duties } = agreement(letters, pair);
+  const { share, kept, duties } = agreement(letters, pair);
   const inPlace = inColumn || (share >= sameLetters && duties >= enoughLetters);
   if (name < rewordedName && (!inPlace || scene.areStrangers(old.key, current.key))) {
     return 0;
   }
-  const evidence = letterShare * share + nameShare * name + (inPlace ? columnShare : 0);
+  // Where a column keeps its place and many letters, some duties may move in the same edit.
+  const agreed = inColumn && duties >= enoughLetters ? kept : share;
+  const evidence = letterShare * agreed + nameShare * name + (inPlace ? columnShare : 0);
   return name >= sameName ? Math.max(evidence, renamedFrom) : evidence;
 }
 
@@ -104,9 +106,20 @@ function openColumns(scene: Scene): Map<string, PartyPair> {
   return pairs;
 }
 
-/** The share of duties that the two hold in the same activities, and how many those are. */
-function agreement({ held, taken, shared }: PartyLetters, pair: PartyPair): { share: number; duties: number } {
+/** How much the duties agree that two parties hold in the same activities. */
+interface Agreement {
+  /** Duties that both hold. */
+  duties: number;
+  /** Their share of all duties of the two: one that moved counts twice, as the old party's own and as the new one's. */
+  share: number;
+  /** Their share of what each of the two holds: one that moved counts once. */
+  kept: number;
+}
+
+function agreement({ held, taken, shared }: PartyLetters, pair: PartyPair): Agreement {
   const duties = shared.get(partyPairKey(pair))?.duties ?? 0;
-  const either = (held.get(pair.before) ?? 0) + (taken.get(pair.after) ?? 0) - duties;
-  return { share: either === 0 ? unknownLetters : duties / either, duties };
+  const both = (held.get(pair.before) ?? 0) + (taken.get(pair.after) ?? 0);
+  return both === 0
+    ? { duties, share: unknownLetters, kept: unknownLetters }
+    : { duties, share: duties / (both - duties), kept: (2 * duties) / both };
 }

@@ -3,8 +3,8 @@ import { withoutDoubt } from "./rivals.ts";
 import type { ScoredPair } from "./score.ts";
 
 /** A pair of rows `before` and `after`. */
-function pair(before: number, after: number, worth: number, text = 0.6, support = 0.6): ScoredPair {
-  return { before, after, worth, text, support, duties: 1 };
+function pair(before: number, after: number, worth: number, text = 0.6, support = 0.6, isLeftOver = false): ScoredPair {
+  return { before, after, worth, text, support, duties: 1, isLeftOver };
 }
 
 it.each<[string, ScoredPair[], string[]]>([
@@ -26,6 +26,21 @@ it.each<[string, ScoredPair[], string[]]>([
     "nearly enough, and what is too far off to be a rival",
     [pair(0, 0, -0.05), pair(0, 1, -0.2), pair(1, 0, -0.3)],
     ["0 0 0.001"],
+  ],
+  [
+    "nearly enough and left over between two neighbours, whatever else falls short",
+    [pair(0, 0, -0.05, 0.6, 0.6, true), pair(1, 0, -0.04), pair(0, 1, 0)],
+    ["0 0 0.001"],
+  ],
+  [
+    "nearly enough and left over, but a rival with enough evidence",
+    [pair(0, 0, -0.05, 0.6, 0.6, true), pair(1, 0, 0.01)],
+    ["1 0 0.01"],
+  ],
+  [
+    "nearly enough against a pair that is left over and too little alike",
+    [pair(0, 0, -0.05), pair(0, 1, -0.05, 0.44, 1, true)],
+    [],
   ],
   ["a rival of another row", [pair(0, 0, -0.05), pair(1, 1, -0.05)], ["0 0 0.001", "1 1 0.001"]],
 ])("%s", (_what, weighed, expected) => {

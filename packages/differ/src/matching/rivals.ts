@@ -26,9 +26,15 @@ export function withoutDoubt(weighed: readonly ScoredPair[]): ScoredPair[] {
     if (pair.worth > 0) {
       return pair;
     }
-    const isAlone = byBefore.get(pair.before)?.length === 1 && byAfter.get(pair.after)?.length === 1;
+    const others = [...(byBefore.get(pair.before) ?? []), ...(byAfter.get(pair.after) ?? [])];
+    const isAlone = others.every((other) => other === pair || !competes(other, pair));
     return isAlone && mayStandAlone(pair) ? { ...pair, worth: leastWorth } : [];
   });
+}
+
+/** False for a pair that falls short itself, where the other is all that is left between two neighbours. */
+function competes(rival: ScoredPair, { isLeftOver }: ScoredPair): boolean {
+  return rival.worth > 0 || !isLeftOver;
 }
 
 function mayStandAlone({ worth, text, support }: ScoredPair): boolean {

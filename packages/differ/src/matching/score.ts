@@ -19,6 +19,8 @@ export interface ScoredPair extends Edge {
   duties: number;
   /** Everything but the names: table and divider, duties, neighbours. */
   support: number;
+  /** True for the only rows that are left between the same two neighbours (or the ends of their table) in both revisions. */
+  isLeftOver: boolean;
 }
 
 /** Likeness of two names that is needed when nothing else speaks for the pair; full support lowers it. */
@@ -69,9 +71,10 @@ function scorePairs(
       duties === 1 &&
       before.holdings.size > 0 &&
       shareMoreThanFirstWord(profileOf(before), profileOf(after));
+    const isLeftOver = paired && place === 1 && loneliness(oldGap) === 1;
     const bonus = kept ? inPlaceLowersBy * loneliness(oldGap) : 0;
     const worth = text - likenessNeeded + supportLowersBy * support + bonus;
-    return { ...candidate, worth, text, duties, support };
+    return { ...candidate, worth, text, duties, support, isLeftOver };
   });
   return withoutDoubt(weighed);
 }
