@@ -11,30 +11,32 @@ import type { Noted } from "../rule/project-rule.ts";
 export interface AnswersOfMatrix {
   /** The heading path of the matrix. */
   section: readonly string[];
-  /** Keys of all its parties, the same for all spellings of a name. */
+  /** Names of all its parties. */
+  names: readonly string[];
+  /** Their keys, the same for all spellings of a name. */
   parties: readonly string[];
   answers: readonly NotedAnswer[];
 }
 
-/** The one party that answers for an activity. */
-interface NotedAnswer {
-  activity: string;
-  /** What spellings of the activity's name share. */
-  question: string;
-  holder: string;
-  /** Key of the holder. */
-  accountable: string;
-  /** Where the holder is made accountable. */
-  range: CompactRange;
-}
+/**
+ * An activity, what spellings of its name share, the number of the one party that answers for it, and where that is
+ * written. A document has many.
+ */
+type NotedAnswer = readonly [activity: string, question: string, holder: number, range: CompactRange];
 
 /** A document, and what it says about who answers for activities. */
 export type AnsweringDocument = Noted<readonly AnswersOfMatrix[]>;
 
-/** An answer, and where it is given. */
-export interface Answer extends NotedAnswer {
+/** The one party that answers for an activity, and where it is named. */
+export interface Answer {
   document: AnsweringDocument;
   matrix: AnswersOfMatrix;
+  activity: string;
+  question: string;
+  holder: string;
+  /** Key of the holder. */
+  accountable: string;
+  range: CompactRange;
 }
 
 /** Two documents that give different answers to one question. */
@@ -49,33 +51,50 @@ export function answerTaker(configured: readonly NamedParty[]): (model: Responsi
   return ({ matrices }) =>
     matrices.map((matrix) => ({
       section: sectionPath(matrix),
+      names: matrix.parties.map(({ name }) => name),
       parties: matrix.parties.map(({ name }) => keyOf(name)),
-      answers: matrix.activities.flatMap((activity) => answerTo(matrix, activity, keyOf)),
+      answers: matrix.activities.flatMap((activity) => answerTo(matrix, activity)),
     }));
 }
 
-function answerTo(matrix: Matrix, activity: Activity, keyOf: (party: string) => string): NotedAnswer[] {
-  const { name } = activity;
+function answerTo(matrix: Matrix, activity: Activity): NotedAnswer[] {
+  const { name, assignments } = activity;
   const [holder, second] = holdersOf(matrix, activity, "accountable");
   if (name === "" || isPlaceholder(name) || holder === undefined || second !== undefined) return [];
-  const { party, range } = holder;
-  if (party === "" || isPlaceholder(party)) return [];
-  return [
-    {
-      activity: name,
-      question: foldedName(name),
-      holder: party,
-      accountable: keyOf(party),
-      range: compactRange(range),
-    },
-  ];
+  if (holder.party === "" || isPlaceholder(holder.party)) return [];
+  return [[name, foldedName(name), assignments.indexOf(holder), compactRange(holder.range)]];
 }
 
-/** All answers of some documents, in their order. */
-export function answersIn(documents: readonly AnsweringDocument[]): Answer[] {
-  return documents.flatMap((document) =>
-    document.notes.flatMap((matrix) => matrix.answers.map((answer): Answer => ({ ...answer, document, matrix }))),
+/** The answers to each question that several documents answer, in the order of the documents. */
+export function sharedQuestions(documents: readonly AnsweringDocument[]): Answer[][] {
+  const isShared = sharing(documents);
+  const answers = documents.flatMap((document) =>
+    document.notes.flatMap((matrix) =>
+      matrix.answers
+        .filter(([, question]) => isShared(question))
+        .map(([activity, question, holder, range]): Answer => {
+          const [name = "", accountable = ""] = [matrix.names[holder], matrix.parties[holder]];
+          return { document, matrix, activity, question, holder: name, accountable, range };
+        }),
+    ),
   );
+  return [...Map.groupBy(answers, ({ question }) => question).values()];
+}
+
+/** Tells which questions several documents answer; most activities are named in one alone. */
+function sharing(documents: readonly AnsweringDocument[]): (question: string) => boolean {
+  const first = new Map<string, AnsweringDocument>();
+  const shared = new Set<string>();
+  for (const document of documents) {
+    for (const { answers } of document.notes) {
+      for (const [, question] of answers) {
+        const answering = first.get(question) ?? document;
+        first.set(question, answering);
+        if (answering !== document) shared.add(question);
+      }
+    }
+  }
+  return (question) => shared.has(question);
 }
 
 /**
@@ -84,8 +103,6 @@ export function answersIn(documents: readonly AnsweringDocument[]): Answer[] {
  * against the first of each party it names, not against all.
  */
 export function contradictionsAmong(answers: readonly Answer[]): Contradiction[] {
-  // Most activities are named in one document alone.
-  if (answers.every(({ document }) => document === answers[0]?.document)) return [];
   /** The first answer that makes a party accountable, and the first that names it and does not. */
   const accountable = new Map<string, Answer>();
   const passedOver = new Map<string, Answer>();

@@ -15,7 +15,10 @@ export interface LocaleMatch {
 /** Finds the places of a path that name a locale, as the patterns say; a path may have several. */
 export function localeFinder(patterns: readonly string[] = usualPatterns): (path: string) => LocaleMatch[] {
   const expressions = patterns.map(expressionOf);
+  const isLikely = new RegExp(patterns.map((pattern) => `(?:^|/)${sourceOf(pattern, "(?:")}$`).join("|"), "iu");
   return (path) => {
+    // Most paths name none, and a tree has many.
+    if (!isLikely.test(path)) return [];
     const folders = [0, ...[...path.matchAll(/\//gu)].map(({ index }) => index + 1)];
     const matches = expressions.flatMap((expression) =>
       folders.flatMap((start) => matchBehind(path, start, expression)),
@@ -46,11 +49,15 @@ export function pathWithoutLocale(family: string): string {
 }
 
 function expressionOf(pattern: string): RegExp {
-  const source = pattern
+  return new RegExp(`^${sourceOf(pattern, "(?<locale>")}$`, "diu");
+}
+
+/** The source of the expression for a pattern; `open` begins the group of its locale. */
+function sourceOf(pattern: string, open: "(?:" | "(?<locale>"): string {
+  return pattern
     .replaceAll(/[\\^$.*+?()[\]|]/gu, String.raw`\$&`)
     .replace("{name}", "(?:.+)")
-    .replace("{locale}", "(?<locale>[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)");
-  return new RegExp(`^${source}$`, "diu");
+    .replace("{locale}", `${open}[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)`);
 }
 
 function matchBehind(path: string, start: number, expression: RegExp): LocaleMatch[] {

@@ -8,7 +8,7 @@ import { rangeOf } from "../notes/compact-range.ts";
  */
 export function renameParty({ name, places }: NamedPlaces, to: string): Fix | undefined {
   const written = to.replaceAll("|", "\\|");
-  const edits = places?.map(([range, before, after]): Edit => ({
+  const edits = places?.map(([range, before = "", after = ""]): Edit => ({
     range: rangeOf(range),
     text: `${before}${written}${after}`,
   }));

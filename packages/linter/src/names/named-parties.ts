@@ -15,8 +15,8 @@ export interface NamedPlaces {
   places: readonly NamedPlace[] | null;
 }
 
-/** A place that names a party, with what is written before and behind the name. */
-type NamedPlace = readonly [range: CompactRange, before: string, after: string];
+/** A place that names a party, with what is written before and behind the name where there is something. */
+type NamedPlace = readonly [range: CompactRange, before?: string, after?: string];
 
 /** The names of parties in a document, in order of their first places; what is still to be written is no name. */
 export function namedParties({ matrices }: Pick<ResponsibilityModel, "matrices">): NamedPlaces[] {
@@ -57,6 +57,7 @@ function isListed({ orientation }: Matrix): boolean {
 
 function namePlaces(name: string, parties: readonly Party[]): NamedPlace[] | null {
   const places = parties.flatMap(({ raw, range }): NamedPlace[] => {
+    if (raw === name) return [[compactRange(range)]];
     const [before = "", after, more] = raw.split(name);
     return after === undefined || more !== undefined ? [] : [[compactRange(range), before, after]];
   });

@@ -1,4 +1,4 @@
-import { answersIn, contradictionsAmong, answerTaker } from "../documents/answers.ts";
+import { answerTaker, contradictionsAmong, sharedQuestions } from "../documents/answers.ts";
 import { rangeOf } from "../notes/compact-range.ts";
 import { dedent } from "../rule/dedent.ts";
 import { projectRule } from "../rule/project-rule.ts";
@@ -66,8 +66,7 @@ export const noContradiction: Rule = projectRule({
   },
   noteTaker: ({ parties = [] }) => answerTaker(parties),
   check({ documents, report }) {
-    const questions = Map.groupBy(answersIn(documents), ({ question }) => question);
-    for (const { here, there } of [...questions.values()].flatMap(contradictionsAmong)) {
+    for (const { here, there } of sharedQuestions(documents).flatMap(contradictionsAmong)) {
       const other = partyLabel(there.holder);
       const { path } = there.document;
       report({

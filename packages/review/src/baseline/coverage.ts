@@ -23,17 +23,28 @@ export interface CoveredRun extends Whereabouts {
 export function coverageOf({ documents, operands, asOf, root, cwd }: CoveredRun): Coverage {
   const named = (operands.length === 0 ? ["."] : operands).map((operand) => path.resolve(cwd, operand));
   const folders = named.filter((each) => statSync(each, { throwIfNoEntry: false })?.isDirectory() === true);
-  const read = new Set(documents.paths.map((file) => path.resolve(cwd, file)));
-  const unread = new Set(documents.unreadable.map(({ path: file }) => path.resolve(cwd, file)));
   const isWhole = folders.some((folder) => isWithin(root, folder));
   const silent = new Set(
     rules
       .filter(({ scope, uses }) => (scope === "project" && !isWhole) || (uses.includes("asOf") && asOf === undefined))
       .map(({ id }) => id),
   );
+  let met: { read: ReadonlySet<string>; unread: ReadonlySet<string> } | null = null;
   return ({ path: known, rule }) => {
+    // Most runs have no baseline, and never ask.
+    met ??= {
+      read: resolved(documents.paths, cwd),
+      unread: resolved(
+        documents.unreadable.map((each) => each.path),
+        cwd,
+      ),
+    };
     const file = path.resolve(root, known);
-    if (silent.has(rule) || unread.has(file)) return false;
-    return read.has(file) || folders.some((folder) => isWithin(file, folder));
+    if (silent.has(rule) || met.unread.has(file)) return false;
+    return met.read.has(file) || folders.some((folder) => isWithin(file, folder));
   };
+}
+
+function resolved(files: readonly string[], cwd: string): Set<string> {
+  return new Set(files.map((file) => path.resolve(cwd, file)));
 }

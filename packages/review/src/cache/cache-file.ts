@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { writeFile } from "../documents/write-file.ts";
-import type { Looked } from "../looking/look-at-candidate.ts";
 import type { CacheEntries } from "./cache-entry.ts";
+import { keyLength } from "./candidate-keys.ts";
 
 /** Runs over other paths have other files; those that were not written for the longest time go first. */
 const mostFiles = 16;
@@ -19,15 +19,14 @@ export function cacheFile(folder: string, run: string): string {
   return path.join(folder, `lint-${hash("sha256", run, "hex").slice(0, 16)}.json`);
 }
 
-/** What a cache file holds. One that is missing, damaged or not ours holds nothing: it is only a memory. */
+/** What a cache file holds, a key and its look a line. One that is missing, damaged or not ours holds nothing: it is only a memory. */
 export function loadCache(file: string): CacheEntries {
   try {
     const text = readFileSync(file, "utf8");
     const end = text.indexOf("\n");
     const body = text.slice(end + 1);
     if (text.slice(0, end) !== checksum(body)) return new Map();
-    const entries: [string, Looked][] = JSON.parse(body);
-    return new Map(entries);
+    return new Map(body.split("\n").map((line) => [line.slice(0, keyLength), line.slice(keyLength)]));
   } catch {
     return new Map();
   }
@@ -39,7 +38,7 @@ export function loadCache(file: string): CacheEntries {
  * @throws Error of the file system when the folder may not be written to
  */
 export function saveCache(file: string, entries: CacheEntries): void {
-  const body = JSON.stringify([...entries]);
+  const body = Array.from(entries, ([key, look]) => key + look).join("\n");
   writeFile(file, `${checksum(body)}\n${body}`);
   hideFromGit(path.dirname(file));
   forgetOldFiles(path.dirname(file));

@@ -5,6 +5,9 @@ import type { LintStandard } from "../lint/lint-documents.ts";
 import type { Candidate } from "../looking/look-at-candidate.ts";
 import { documentRules } from "../settings.ts";
 
+/** How long a key is, in hexadecimal digits. */
+export const keyLength = 32;
+
 /** The rules that a look at one document runs. */
 const ownRules: ReadonlySet<string> = new Set(rules.filter(({ scope }) => scope === "document").map(({ id }) => id));
 
@@ -22,7 +25,7 @@ export function candidateKeys(standard: LintStandard, version: string): (candida
     const settled = rulesOf(place);
     const active = known.get(settled) ?? digestOfRules(settled);
     known.set(settled, active);
-    return digest([common, active, file, place, hash("sha256", bytes, "hex"), noteTakers]).slice(0, 32);
+    return digest([common, active, file, place, hash("sha256", bytes, "hex"), noteTakers]).slice(0, keyLength);
   };
 }
 

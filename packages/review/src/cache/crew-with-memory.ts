@@ -1,6 +1,6 @@
 import type { LintStandard } from "../lint/lint-documents.ts";
 import type { Crew } from "../looking/crew.ts";
-import type { Looked } from "../looking/look-at-candidate.ts";
+import type { WrittenLook } from "../looking/look-at-candidate.ts";
 import type { CacheEntries } from "./cache-entry.ts";
 import { candidateKeys } from "./candidate-keys.ts";
 
@@ -22,13 +22,13 @@ export interface CrewWithMemory extends Crew {
 /** Lets `crew` look at candidates that nothing is known about: the same content under the same rules gives the same look. */
 export function crewWithMemory(crew: Crew, { known, version }: Memory, standard: LintStandard): CrewWithMemory {
   const keyOf = candidateKeys(standard, version);
-  const entries = new Map<string, Looked>();
+  const entries = new Map<string, WrittenLook>();
   const looked: string[] = [];
   return {
     looked,
     take: async (candidate, tell) => {
       const key = keyOf(candidate);
-      const remember = (one: Looked): void => {
+      const remember = (one: WrittenLook): void => {
         entries.set(key, one);
         tell(one);
       };

@@ -14,7 +14,10 @@ export interface Whereabouts {
  * line: `docs/a.md` for `./a.md` in `docs`. Standard input keeps its name.
  */
 export function projectPath(file: string, { root, cwd }: Whereabouts): string {
-  if (file === stdinPath) return file;
+  if (file === stdinPath || (root === cwd && isFromHere.test(file))) return file;
   const relative = path.relative(root, path.resolve(cwd, file));
   return path.sep === "\\" ? relative.replaceAll("\\", "/") : relative;
 }
+
+/** A path that needs no resolving: names between slashes, none of them empty or of dots alone. */
+const isFromHere = /^(?!\.{1,2}(?:\/|$))[^/\\]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\]+)*$/u;

@@ -1,4 +1,4 @@
-import type { Candidate, LookAtCandidate, Looked } from "./look-at-candidate.ts";
+import type { Candidate, LookAtCandidate, WrittenLook } from "./look-at-candidate.ts";
 
 /** Who looks at candidates. */
 export interface Crew {
@@ -6,7 +6,7 @@ export interface Crew {
    * Takes a candidate and tells, sooner or later, what became of it. Resolves when there is room for the next; the bytes
    * are not looked at after that.
    */
-  take: (candidate: Candidate, tell: (looked: Looked) => void) => Promise<void>;
+  take: (candidate: Candidate, tell: (look: WrittenLook) => void) => Promise<void>;
   /** Resolves when all that were taken are told of. */
   finish: () => Promise<void>;
 }

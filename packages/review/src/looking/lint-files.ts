@@ -1,12 +1,12 @@
 import { type DocumentLook, type Linter, summarise } from "@raci-kit/linter";
-import type { LintResult } from "@raci-kit/model";
+import type { LintResult, UnreadableDocument } from "@raci-kit/model";
 import type { DocumentBytes, ReadDocuments } from "../documents/documents.ts";
 import { isCandidate, objectionTo } from "../documents/read-text.ts";
 import { projectPath } from "../lint/document-names.ts";
 import { type LintStandard, projectLinter, shownAs } from "../lint/lint-documents.ts";
 import { type Crew, crewOfOne } from "./crew.ts";
 import { keptTexts } from "./kept-texts.ts";
-import { candidateLooker, isUnreadable, type Looked } from "./look-at-candidate.ts";
+import { candidateLooker, isUnreadable, readLook, type WrittenLook } from "./look-at-candidate.ts";
 
 /** A run over files. */
 export interface FilesRun {
@@ -30,10 +30,18 @@ export interface FilesOutcome {
   holding: ReadonlySet<string>;
 }
 
-/** What became of a file; null where its bytes tell that it holds no matrix. */
+/** What became of a file. */
 interface LookedFile {
   file: string;
-  looked: Looked | null;
+  look: DocumentLook | null;
+  unreadable: UnreadableDocument | null;
+}
+
+/** A file that has been looked at, or is waiting for it; a file that its bytes tell of has no look. */
+interface MetFile {
+  file: string;
+  written: WrittenLook | null;
+  unreadable: UnreadableDocument | null;
 }
 
 /**
@@ -45,17 +53,17 @@ export async function lintFiles(run: FilesRun): Promise<FilesOutcome> {
   const linter = projectLinter(standard);
   const places = new Map(files.map((file) => [file, projectPath(file, standard)]));
   const texts = keptTexts();
-  const all = await lookAtFiles(run, places, linter, texts.keep);
+  const all = (await lookAtFiles(run, places, linter, texts.keep)).map(asRead);
   const whole = shownAs(linter.conclude(looksOf(all)), new Map([...places].map(([file, place]) => [place, file])));
   const told = all.filter(({ file }) => isTold(file));
-  const unreadable = told.flatMap(({ looked }) => (looked !== null && isUnreadable(looked) ? [looked] : []));
+  const unreadable = told.flatMap((each) => each.unreadable ?? []);
   const lost = new Set(unreadable.map(({ path }) => path));
   const paths = told.map(({ file }) => file).filter((file) => !lost.has(file));
   const result = resultAbout(told, paths.length, whole, isTold);
   return {
     documents: { paths, unreadable, texts: texts.textsOf(pointedAt(result), read) },
     result,
-    holding: new Set(told.filter(holdsMatrix).map(({ file }) => file)),
+    holding: new Set(told.filter(({ look }) => look !== null && look.matrices > 0).map(({ file }) => file)),
   };
 }
 
@@ -65,21 +73,21 @@ async function lookAtFiles(
   places: ReadonlyMap<string, string>,
   { noteTakers: noteTakersAmong }: Linter,
   keepText: (file: string, bytes: Uint8Array) => void,
-): Promise<LookedFile[]> {
+): Promise<MetFile[]> {
   const takersOf = noteTakersAmong([...places.values()]);
   const needed = [...places].filter(([file, place]) => isTold(file) || takersOf(place).length > 0);
-  const all: LookedFile[] = [];
+  const all: MetFile[] = [];
   for (const { path: file, bytes } of read(needed.map(([each]) => each))) {
-    const one: LookedFile = { file, looked: null };
+    const one: MetFile = { file, written: null, unreadable: null };
     all.push(one);
     if (!(bytes instanceof Uint8Array)) {
-      one.looked = bytes;
+      one.unreadable = bytes;
     } else if (!isCandidate(bytes)) {
-      one.looked = objectionTo(file, bytes);
+      one.unreadable = objectionTo(file, bytes);
     } else {
       const place = places.get(file) ?? file;
       const candidate = { file, place, bytes, noteTakers: takersOf(place), isTold: isTold(file) };
-      await crew.take(candidate, (looked) => (one.looked = looked));
+      await crew.take(candidate, (look) => (one.written = look));
       keepText(file, bytes);
     }
   }
@@ -87,12 +95,15 @@ async function lookAtFiles(
   return all;
 }
 
-function looksOf(all: readonly LookedFile[]): DocumentLook[] {
-  return all.flatMap(({ looked }) => (looked === null || isUnreadable(looked) ? [] : [looked]));
+function asRead({ file, written, unreadable }: MetFile): LookedFile {
+  const looked = written === null ? unreadable : readLook(written);
+  return looked === null || isUnreadable(looked)
+    ? { file, look: null, unreadable: looked }
+    : { file, look: looked, unreadable: null };
 }
 
-function holdsMatrix({ looked }: LookedFile): boolean {
-  return looked !== null && !isUnreadable(looked) && looked.matrices > 0;
+function looksOf(all: readonly LookedFile[]): DocumentLook[] {
+  return all.flatMap(({ look }) => look ?? []);
 }
 
 /** The part of a result that is about the documents to tell of. */

@@ -19,7 +19,18 @@ export interface Candidate {
 }
 
 /** What became of a candidate, as plain data. */
-export type Looked = DocumentLook | UnreadableDocument;
+type Looked = DocumentLook | UnreadableDocument;
+
+/**
+ * What became of a candidate as JSON: a third of the room that its objects take, and none of the document that its names
+ * are cut out of.
+ */
+export type WrittenLook = string;
+
+/** Reads what a {@link LookAtCandidate} wrote. */
+export function readLook(written: WrittenLook): Looked {
+  return JSON.parse(written);
+}
 
 /** True for what could not be read. */
 export function isUnreadable(looked: Looked): looked is UnreadableDocument {
@@ -27,15 +38,15 @@ export function isUnreadable(looked: Looked): looked is UnreadableDocument {
 }
 
 /** Looks at one candidate by itself. */
-export type LookAtCandidate = (candidate: Candidate) => Promise<Looked>;
+export type LookAtCandidate = (candidate: Candidate) => Promise<WrittenLook>;
 
 /** A {@link LookAtCandidate} that reads each document and lets the rules of the project look at it. */
 export function candidateLooker(standard: LintStandard, linter: Linter = projectLinter(standard)): LookAtCandidate {
   const options = { ...readingOptions(standard.config), memo: inlineMemo() };
   return async ({ file, place, bytes, noteTakers, isTold }) => {
     const text = readText(file, bytes);
-    if (typeof text !== "string") return text;
+    if (typeof text !== "string") return JSON.stringify(text);
     const model = await readModel(text, { ...options, path: place });
-    return isTold ? linter.look(model, noteTakers) : linter.note(model, noteTakers);
+    return JSON.stringify(isTold ? linter.look(model, noteTakers) : linter.note(model, noteTakers));
   };
 }
