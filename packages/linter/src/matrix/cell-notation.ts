@@ -31,12 +31,30 @@ const isMarked = /[*_~`[<{]/u;
 
 /**
  * Reads how a cell writes its roles; `null` when it holds anything but letters, or none at all, and for schemes with
- * codes of several letters, which nobody can tell apart when they run together.
+ * codes of several letters, which nobody can tell apart when they run together. Cells of one text get one and the same
+ * notation.
  */
 export function cellNotation({ raw, roles, unread }: Assignment, scheme: RoleScheme): CellNotation | null {
-  if (roles.length === 0 || unread.length > 0 || scheme.roles.some(({ letter }) => letter.length > 1)) {
-    return null;
-  }
+  if (roles.length === 0 || unread.length > 0) return null;
+  const known = notationsIn(scheme);
+  const read = known.get(raw);
+  const notation = read === undefined ? readNotation(raw, scheme) : read;
+  if (read === undefined && known.size < mostKnown) known.set(raw, notation);
+  return notation !== null && sameLetters(notation.letters, roles) ? notation : null;
+}
+
+/** A few texts make most of the cells. */
+const mostKnown = 1000;
+const notationsByScheme = new WeakMap<RoleScheme, Map<string, CellNotation | null>>();
+
+function notationsIn(scheme: RoleScheme): Map<string, CellNotation | null> {
+  const known = notationsByScheme.get(scheme) ?? new Map<string, CellNotation | null>();
+  notationsByScheme.set(scheme, known);
+  return known;
+}
+
+function readNotation(raw: string, scheme: RoleScheme): CellNotation | null {
+  if (scheme.roles.some(({ letter }) => letter.length > 1)) return null;
   const { before, inner, after } = withoutMarks(raw);
   const letters: WrittenLetter[] = [];
   const separators: string[] = [];
@@ -54,8 +72,7 @@ export function cellNotation({ raw, roles, unread }: Assignment, scheme: RoleSch
     letters.push(letter);
     gap = "";
   }
-  const isWhole = gap === "" && sameLetters(letters, roles);
-  return isWhole ? { before, letters, separators, after } : null;
+  return gap === "" ? { before, letters, separators, after } : null;
 }
 
 /** The cell's text as the notation says it. */
@@ -95,6 +112,7 @@ function isInTag(gap: string): boolean {
 }
 
 function sameLetters(letters: readonly WrittenLetter[], roles: readonly string[]): boolean {
+  if (letters.length === 1 && roles.length === 1) return letters[0]?.letter === roles[0];
   const distinct = [...new Set(letters.map(({ letter }) => letter))];
   return distinct.length === roles.length && distinct.every((letter, index) => letter === roles[index]);
 }

@@ -26,8 +26,16 @@ export const cellsOf: CellFinder<MatrixCell> = rememberingLast((matrices) =>
 );
 
 /** The assignments that have a cell of their own with roles in it: all but those of matrices with roles in columns. */
-export const roleCellsOf: CellFinder<MatrixCell> = rememberingLast((matrices) =>
-  cellsOf(matrices).filter(({ matrix }) => matrix.orientation !== "roles-in-columns"),
+export const roleCellsOf: CellFinder<MatrixCell> = rememberingLast((matrices) => cellsOf(matrices).filter(isRoleCell));
+
+/** True for an assignment that has a cell of its own with roles in it. */
+export function isRoleCell({ matrix }: MatrixCell): boolean {
+  return matrix.orientation !== "roles-in-columns";
+}
+
+/** The assignments that say something beyond their roles. */
+export const unreadCellsOf: CellFinder<MatrixCell> = rememberingLast((matrices) =>
+  cellsOf(matrices).filter(({ assignment }) => assignment.unread.length > 0),
 );
 
 /** The cells with roles that can be taken apart into their letters. */

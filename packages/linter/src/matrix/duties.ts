@@ -10,9 +10,8 @@ import {
 
 /** The assignments of `activity` that carry `duty`, in order of the parties. */
 export function holdersOf(matrix: Matrix, activity: Activity, duty: Duty): Assignment[] {
-  return activity.assignments.filter((assignment) =>
-    assignment.roles.some((letter) => dutyOf(matrix.scheme, letter) === duty),
-  );
+  const isOfDuty = (letter: string): boolean => dutyOf(matrix.scheme, letter) === duty;
+  return activity.assignments.filter(({ roles }) => roles.some(isOfDuty));
 }
 
 /** True when somebody holds a role in `activity`. */

@@ -22,7 +22,7 @@ export function notedCells(matrices: readonly Matrix[]): LetterCell[] {
 /** What most of the cells have in common; of equally many the plainest, wherever they stand. */
 export function usualNotation(cells: readonly LetterCell[]): UsualNotation {
   const several = cells.filter(({ notation }) => notation.letters.length > 1);
-  const separators = several.flatMap(({ notation }) => [...new Set(notation.separators)]);
+  const separators = several.flatMap(({ notation }) => distinct(notation.separators));
   const isLower = cells.map(({ notation }) => notation.letters.some(({ written, letter }) => written !== letter));
   const together = Map.groupBy(several, ({ notation }) => lettersKey(notation));
   return {
@@ -30,6 +30,10 @@ export function usualNotation(cells: readonly LetterCell[]): UsualNotation {
     isLowerCase: mostUsed(isLower, Number) ?? false,
     orders: new Map([...together].map(([key, alike]) => [key, usualOrder(alike)])),
   };
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return texts.length === 1 ? texts : [...new Set(texts)];
 }
 
 /** The letters of a cell in alphabetical order. */

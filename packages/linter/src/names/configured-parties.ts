@@ -1,5 +1,6 @@
 import type { NamedParty } from "../context.ts";
 import { partyKey } from "./party-words.ts";
+import { remembering } from "./remembering.ts";
 
 /** All names that mean a party, its first name first. */
 export function namesOf({ name, aliases }: NamedParty): string[] {
@@ -11,10 +12,8 @@ export function partyKeyFinder(configured: readonly NamedParty[]): (name: string
   const keys = new Map(
     configured.flatMap((party) => namesOf(party).map((name) => [partyKey(name), partyKey(party.name)] as const)),
   );
-  const known = new Map<string, string>();
-  return (name) => {
-    const spelling = known.get(name) ?? partyKey(name);
-    known.set(name, spelling);
+  return remembering((name) => {
+    const spelling = partyKey(name);
     return keys.get(spelling) ?? spelling;
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Assignment, Fix, RoleScheme } from "@raci-kit/model";
-import { cellsOf } from "../matrix/cells.ts";
+import { unreadCellsOf } from "../matrix/cells.ts";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
 import type { Rule } from "../rule/rule.ts";
@@ -53,7 +53,7 @@ export const knownRole: Rule = documentRule({
     ],
   },
   check({ model, report }) {
-    for (const { matrix, activity, assignment } of cellsOf(model.matrices)) {
+    for (const { matrix, activity, assignment } of unreadCellsOf(model.matrices)) {
       const { party, range } = assignment;
       for (const { text } of assignment.unread.filter(({ kind }) => kind === "unknown")) {
         const letters = listChoices(matrix.scheme.roles.map((role) => role.letter));

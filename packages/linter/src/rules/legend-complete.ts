@@ -1,4 +1,4 @@
-import { cellsOf } from "../matrix/cells.ts";
+import { roleCellsOf } from "../matrix/cells.ts";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
 import type { Rule } from "../rule/rule.ts";
@@ -58,9 +58,8 @@ export const legendComplete: Rule = documentRule({
       return;
     }
     const explained = new Set(model.legend.map((entry) => entry.letter));
-    const lettered = model.matrices.filter((matrix) => matrix.orientation !== "roles-in-columns");
     const settled = new Set(explained);
-    for (const { activity, assignment } of cellsOf(lettered)) {
+    for (const { activity, assignment } of roleCellsOf(model.matrices)) {
       for (const letter of assignment.roles.filter((role) => !settled.has(role))) {
         settled.add(letter);
         report({

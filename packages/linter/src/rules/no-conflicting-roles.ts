@@ -64,6 +64,7 @@ export const noConflictingRoles: Rule = documentRule({
   check({ model, options, report }) {
     for (const { matrix, activity, assignment } of cellsOf(model.matrices)) {
       const { party, range, roles } = assignment;
+      if (roles.length < 2) continue;
       const pair = options.pairs.find((one) => isBroken(one, matrix.scheme, roles));
       if (pair !== undefined) {
         const [first, second] = pair;
@@ -88,7 +89,6 @@ export const noConflictingRoles: Rule = documentRule({
 
 /** True when `roles` hold both halves of the pair by different letters. */
 function isBroken([first, second]: readonly [string, string], scheme: RoleScheme, roles: readonly string[]): boolean {
-  if (roles.length < 2) return false;
   const lettersOfFirst = rolesMeant(scheme, roles, first);
   return (
     lettersOfFirst.length > 0 && rolesMeant(scheme, roles, second).some((letter) => !lettersOfFirst.includes(letter))

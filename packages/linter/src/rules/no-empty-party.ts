@@ -102,7 +102,8 @@ function namelessParties(model: ResponsibilityModel): (PlacedParty & { column: s
 /** The named parties that hold no role in any of `matrices`, each where it stands first. */
 function idleParties(matrices: readonly Matrix[]): PlacedParty[] {
   const filled = cellsOf(matrices).filter(({ assignment }) => isFilled(assignment));
-  const busy = new Set(filled.map(({ assignment }) => nameKey(assignment.party)));
+  const names = new Set(filled.map(({ assignment }) => assignment.party));
+  const busy = new Set([...names].map(nameKey));
   const idle = new Map<string, PlacedParty>();
   // A header without rows has no cell yet in which a party could hold a role.
   for (const matrix of matrices.filter(({ activities }) => activities.length > 0)) {

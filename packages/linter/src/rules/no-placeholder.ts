@@ -1,5 +1,5 @@
 import type { Activity, Matrix, Range, ResponsibilityModel } from "@raci-kit/model";
-import { roleCellsOf } from "../matrix/cells.ts";
+import { isRoleCell, unreadCellsOf } from "../matrix/cells.ts";
 import { distinctParties } from "../matrix/parties.ts";
 import { isPlaceholder, isPlaceholderDate } from "../names/placeholder.ts";
 import { dedent } from "../rule/dedent.ts";
@@ -88,7 +88,7 @@ interface PlaceholderCells {
 /** The placeholders in place of roles, one an activity and text. */
 function placeholderCells(model: ResponsibilityModel): PlaceholderCells[] {
   const byActivity = new Map<Activity, Map<string, PlaceholderCells>>();
-  for (const { matrix, activity, assignment } of roleCellsOf(model.matrices)) {
+  for (const { matrix, activity, assignment } of unreadCellsOf(model.matrices).filter(isRoleCell)) {
     for (const { text } of assignment.unread.filter(({ kind }) => kind === "placeholder")) {
       const byText = byActivity.get(activity) ?? new Map<string, PlaceholderCells>();
       const cells = byText.get(text) ?? { matrix, activity, text, parties: [], range: assignment.range };

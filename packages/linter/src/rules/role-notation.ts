@@ -1,6 +1,7 @@
 import { type CellNotation, writeNotation } from "../matrix/cell-notation.ts";
-import { cellsOf } from "../matrix/cells.ts";
+import { unreadCellsOf } from "../matrix/cells.ts";
 import { lettersKey, notedCells, type UsualNotation, usualNotation } from "../matrix/usual-notation.ts";
+import { remembering } from "../names/remembering.ts";
 import { dedent } from "../rule/dedent.ts";
 import { documentRule } from "../rule/document-rule.ts";
 import { choice } from "../rule/options.ts";
@@ -79,7 +80,7 @@ export const roleNotation: Rule = documentRule({
     ],
   },
   check({ model, options, report }) {
-    for (const { matrix, activity, assignment } of cellsOf(model.matrices)) {
+    for (const { matrix, activity, assignment } of unreadCellsOf(model.matrices)) {
       const { party, range, unread } = assignment;
       const remarks = unread.filter(({ kind }) => kind === "remark").map(({ text }) => `"${text}"`);
       if (remarks.length === 0) {
@@ -95,11 +96,11 @@ export const roleNotation: Rule = documentRule({
     }
     const cells = notedCells(model.matrices);
     const usual = { ...usualNotation(cells), ...separators[options.style] };
+    const expectedOf = remembering((notation: CellNotation) => expectedText(notation, usual));
     for (const { matrix, activity, assignment, notation } of cells) {
       const { party, raw, range } = assignment;
-      const wanted = inUsualNotation(notation, usual);
-      const expected = writeNotation(wanted);
-      if (expected === raw || isMisread(wanted)) {
+      const expected = expectedOf(notation);
+      if (expected === null || expected === raw) {
         continue;
       }
       report({
@@ -123,6 +124,12 @@ const separators: Readonly<Record<"majority" | "RA" | "R/A" | "R, A", Partial<Us
   "R/A": { separator: "/" },
   "R, A": { separator: ", " },
 };
+
+/** The cell in its usual notation; null where that would be read as a word, or as nobody. */
+function expectedText(notation: CellNotation, usual: UsualNotation): string | null {
+  const wanted = inUsualNotation(notation, usual);
+  return isMisread(wanted) ? null : writeNotation(wanted);
+}
 
 function inUsualNotation(notation: CellNotation, { separator, isLowerCase, orders }: UsualNotation): CellNotation {
   const given = notation.letters.map(({ letter }) => letter);

@@ -152,6 +152,7 @@ function cellText(row: Row, column: number): string {
  * A letter that is defined twice keeps its first meaning.
  */
 function credibleEntries(definitions: readonly PlacedDefinition[]): LegendEntry[] {
+  if (definitions.length === 0) return [];
   const described = definitions.map((definition) => ({ definition, duty: dutyDescribed(definition.text) }));
   const known = described.filter((one) => one.duty !== undefined);
   const letters = new Set(known.map((one) => one.definition.letter ?? one.duty));

@@ -113,5 +113,6 @@ function understood(scheme: RoleScheme, cells: ReadonlyMap<string, number>): num
 
 /** The first of the candidates with the highest score. */
 function best<Candidate>(candidates: readonly Candidate[], score: (candidate: Candidate) => number): Candidate {
-  return candidates.reduce((leader, candidate) => (score(candidate) > score(leader) ? candidate : leader));
+  const scored = candidates.map((candidate) => ({ candidate, score: score(candidate) }));
+  return scored.reduce((leader, one) => (one.score > leader.score ? one : leader)).candidate;
 }
