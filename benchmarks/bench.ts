@@ -1,15 +1,31 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { editRows, generateRows, renderCsv, renderDocument } from "./documents.ts";
 import { installPeers, isRunnable, peer } from "./peers.ts";
 import { type Contender, type Medians, peakMemory, race } from "./processes.ts";
 import { randomNumbers } from "./random.ts";
+import { markdownTable, renewedPage, type ResultsSection } from "./results-page.ts";
 import { modelDocument, writeTree } from "./trees.ts";
 
 // Generates documents (the same every time), runs this program and others on them by turns, and writes RESULTS.md.
+//   --only PART   measures one part (start, tree, part, growth, comparing, reading), may be repeated; RESULTS.md keeps the rest
+//   --small       on a tenth of the documents and without other tools, to see that all is well: writes no results
 
+const parts = {
+  start: startUp,
+  tree: largeTree,
+  part: partOfTree,
+  growth: growthOfTrees,
+  comparing,
+  reading: readers,
+};
+const { values } = parseArgs({
+  options: { only: { type: "string", multiple: true }, small: { type: "boolean", default: false } },
+});
+const share = values.small ? 0.1 : 1;
 const rounds = 5;
 const main = path.join(import.meta.dirname, "../packages/cli/dist/main.js");
 const seed = 8;
@@ -28,36 +44,51 @@ const folder = mkdtempSync(path.join(tmpdir(), "raci-kit-bench-"));
 const peers = path.join(folder, "peers");
 mkdirSync(peers);
 const targets: Target[] = [];
+let generated: { tree: string; files: number; bytes: number } | undefined;
 try {
-  installPeers(peers);
-  const sections = [startUp(), largeTree(), partOfTree(), growthOfTrees(), comparing(), readers()];
-  const page = `${["# Benchmarks", introduction, ...sections, targetTable()].join("\n\n")}\n`;
+  const chosen = Object.entries(parts).filter(([name]) => values.only?.includes(name) ?? true);
+  const known = Object.keys(parts);
+  const stranger = values.only?.find((name) => !known.includes(name));
+  if (stranger !== undefined) throw new Error(`There is no part ${stranger}, expected one of ${known.join(", ")}.`);
+  if (!values.small && chosen.some(([name]) => name !== "start" && name !== "reading")) installPeers(peers);
+  const sections = chosen.map(([, measure]) => measure());
+  const results = path.join(import.meta.dirname, "RESULTS.md");
+  const earlier =
+    values.only !== undefined && existsSync(results) && !values.small ? readFileSync(results, "utf8") : "";
+  const page = renewedPage(earlier, introduction, sections, targets.map(targetRow));
   console.log(page);
-  writeFileSync(path.join(import.meta.dirname, "RESULTS.md"), page);
+  if (!values.small) writeFileSync(results, page);
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function startUp(): string {
-  const document = path.join(folder, "model.md");
-  writeFileSync(document, modelDocument(randomNumbers(seed)));
+/** What a person waits for who looks at one document; each is piped, as an editor or a hook reads it. */
+function startUp(): ResultsSection {
+  const [document, changed] = [path.join(folder, "model.md"), path.join(folder, "changed.md")];
+  const text = modelDocument(randomNumbers(seed));
+  writeFileSync(document, text);
+  writeFileSync(changed, text.replace("| RA |", "| R |"));
+  const bare = "node -e 0";
+  const [version, lint] = ["raci --version", "raci lint, one document"];
+  const contenders = [
+    node(bare, "-e", "0"),
+    raci(version, "--version"),
+    raci("raci show, one document", "show", document),
+    raci(lint, "lint", document),
+    raci("raci diff, two documents", "diff", document, changed),
+  ];
   const medians = race(
-    [
-      node("node -e 0", "-e", "0"),
-      raci("raci --version", "--version"),
-      raci("raci lint, one document", "lint", document),
-    ],
-    15,
+    contenders.map((contender) => ({ ...contender, isPiped: true })),
+    values.small ? rounds : 31,
   );
-  const over = (name: string): number => timeIn(medians, name) - timeIn(medians, "node -e 0");
-  expectAtMost("raci --version, ms over bare node", over("raci --version"), 15);
-  expectAtMost("raci lint of one document, ms over bare node", over("raci lint, one document"), 60);
-  return `## Start\n\n${raceTable(medians, "node -e 0")}`;
+  const over = (name: string): number => timeIn(medians, name) - timeIn(medians, bare);
+  expectAtMost("raci --version, ms over bare node", over(version), 15);
+  expectAtMost("raci lint of one document, ms over bare node", over(lint), 60);
+  return { heading: "Start", body: raceTable(medians, bare) };
 }
 
-function largeTree(): string {
-  const tree = path.join(folder, "tree");
-  const { files, bytes } = writeTree(tree, 15_000, seed);
+function largeTree(): ResultsSection {
+  const { tree, files, bytes } = generatedTree();
   const rumdl = peer(peers, "rumdl");
   const medians = race(
     [
@@ -76,7 +107,13 @@ function largeTree(): string {
   const memory = peakMemory(main, ["lint"], tree);
   expectAtMost("peak memory of raci lint, MB", memory, 250);
   const size = `${files.toLocaleString("en")} files, ${(bytes / 1e6).toFixed(0)} MB, one in twenty with 15 matrices`;
-  return `## A large tree\n\n${size}.\n\n${raceTable(medians, "cat")}`;
+  return { heading: "A large tree", body: `${size}.\n\n${raceTable(medians, "cat")}` };
+}
+
+/** The tree that the program and its peers are raced on; generated once. */
+function generatedTree(): { tree: string; files: number; bytes: number } {
+  generated ??= { tree: path.join(folder, "tree"), ...writeTree(path.join(folder, "tree"), 15_000 * share, seed) };
+  return generated;
 }
 
 /** What a second thread could bring at most: two processes at once, each with half of the files to lint. */
@@ -89,8 +126,8 @@ function inHalves(cwd: string): Contender {
 }
 
 /** Slow tools get a fifteenth of the tree, and one round. */
-function partOfTree(): string {
-  const part = path.join(folder, "tree/area-0");
+function partOfTree(): ResultsSection {
+  const part = path.join(generatedTree().tree, "area-0");
   const [markdownlint, remark] = [peer(peers, "markdownlint-cli2"), peer(peers, "remark")];
   const medians = race(
     [
@@ -118,51 +155,50 @@ function partOfTree(): string {
     ],
     1,
   );
-  return `## A part of it: 1,000 files, one round\n\n${raceTable(medians, "raci lint")}`;
+  return { heading: "A part of it: 1,000 files, one round", body: raceTable(medians, "raci lint") };
 }
 
-function growthOfTrees(): string {
-  const contenders = [1_000, 30_000].map((files): Contender => {
+function growthOfTrees(): ResultsSection {
+  const contenders = [1_000 * share, 30_000 * share].map((files): Contender => {
     const tree = path.join(folder, `tree-${files}`);
     writeTree(tree, files, seed);
     return { ...raci(`raci lint, ${files.toLocaleString("en")} files`, "lint"), cwd: tree };
   });
   const medians = race(contenders, 3);
   for (const { cwd } of contenders) if (cwd !== undefined) rmSync(cwd, { recursive: true });
-  return `## Growth\n\n${raceTable(medians, "raci lint, 1,000 files")}`;
+  return { heading: "Growth", body: raceTable(medians, contenders[0]?.name ?? "") };
 }
 
-function comparing(): string {
+function comparing(): ResultsSection {
   const daff = peer(peers, "daff");
-  const sizes = [1_000, 10_000, 100_000];
-  for (const size of sizes) writeRevisions(size);
+  const [few, many, most] = [1_000 * share, 10_000 * share, 100_000 * share];
+  for (const size of [few, many, most]) writeRevisions(size);
+  const [byDiff, byDaff] = ["raci diff", "daff"];
   const medians = race(
     [
-      ...sizes.map((size) =>
-        raci(`raci diff, ${size.toLocaleString("en")} rows`, "diff", file(size, "old.md"), file(size, "new.md")),
+      ...[few, many, most].map((size) =>
+        raci(onRows(byDiff, size), "diff", file(size, "old.md"), file(size, "new.md")),
       ),
       ...(daff === null
         ? []
-        : [{ name: "daff, 10,000 rows", command: daff, args: [file(10_000, "old.csv"), file(10_000, "new.csv")] }]),
+        : [{ name: onRows(byDaff, many), command: daff, args: [file(many, "old.csv"), file(many, "new.csv")] }]),
       {
-        name: "git diff --word-diff, 10,000 rows",
+        name: onRows("git diff --word-diff", many),
         command: "git",
-        args: ["diff", "--no-index", "--word-diff", file(10_000, "old.md"), file(10_000, "new.md")],
+        args: ["diff", "--no-index", "--word-diff", file(many, "old.md"), file(many, "new.md")],
       },
     ],
     3,
   );
-  expectAtMost(
-    "raci diff : daff, 10,000 rows",
-    timeIn(medians, "raci diff, 10,000 rows") / timeIn(medians, "daff, 10,000 rows"),
-    1,
-  );
-  expectAtMost(
-    "raci diff, 100,000 rows : 10,000 rows",
-    timeIn(medians, "raci diff, 100,000 rows") / timeIn(medians, "raci diff, 10,000 rows"),
-    12,
-  );
-  return `## Comparing\n\n5 % of the rows reworded, 2 % with other roles, 1 % moved to another section.\n\n${raceTable(medians, "raci diff, 1,000 rows")}`;
+  const ratio = (name: string, base: string): number => timeIn(medians, name) / timeIn(medians, base);
+  expectAtMost("raci diff : daff, 10,000 rows", ratio(onRows(byDiff, many), onRows(byDaff, many)), 1);
+  expectAtMost("raci diff, 100,000 rows : 10,000 rows", ratio(onRows(byDiff, most), onRows(byDiff, many)), 12);
+  const edits = "5 % of the rows reworded, 2 % with other roles, 1 % moved to another section.";
+  return { heading: "Comparing", body: `${edits}\n\n${raceTable(medians, onRows(byDiff, few))}` };
+}
+
+function onRows(tool: string, rows: number): string {
+  return `${tool}, ${rows.toLocaleString("en")} rows`;
 }
 
 function writeRevisions(size: number): void {
@@ -178,9 +214,9 @@ function writeRevisions(size: number): void {
 }
 
 /** What the benchmark of the readers prints; it measures inside one process. */
-function readers(): string {
+function readers(): ResultsSection {
   const { stdout } = spawnSync(process.execPath, [path.join(import.meta.dirname, "reader.ts")], { encoding: "utf8" });
-  return `## Reading, in one process\n\n${stdout.trim()}`;
+  return { heading: "Reading, in one process", body: stdout.trim() };
 }
 
 function rumdlOn(rumdl: string, tree: string): Contender {
@@ -214,20 +250,14 @@ function raceTable(medians: Medians, base: string): string {
     time === null ? "did not finish" : time.toFixed(0),
     time === null ? "-" : `${(time / timeIn(medians, base)).toFixed(2)} x`,
   ]);
-  return table(["", "ms, median", `against ${base}`], rows);
+  return markdownTable(["", "ms, median", `against ${base}`], rows);
 }
 
-function targetTable(): string {
-  const rows = targets.map(({ what, found, most }) => [
+function targetRow({ what, found, most }: Target): string[] {
+  return [
     what,
     Number.isNaN(found) ? "not here" : found.toFixed(2),
     String(most),
     Number.isNaN(found) ? "-" : found <= most ? "yes" : "no",
-  ]);
-  return `## Targets\n\n${table(["", "found", "at most", "reached"], rows)}`;
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = header.map((_, column) => (column === 0 ? "---" : "--:"));
-  return [header, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  ];
 }

@@ -6,6 +6,8 @@ export interface Contender {
   command: string;
   args: readonly string[];
   cwd?: string;
+  /** True when what it prints is read, as little as that is; nobody reads it otherwise. */
+  isPiped?: boolean;
 }
 
 /** Medians by name, in milliseconds; null for what could not run, or took too long. */
@@ -39,9 +41,10 @@ export function peakMemory(script: string, args: readonly string[], cwd: string)
   return Number(/\npeak (\d+)$/u.exec(stderr)?.[1] ?? Number.NaN) / 1024;
 }
 
-function timeOf({ command, args, cwd }: Contender): number | null {
+function timeOf({ command, args, cwd, isPiped = false }: Contender): number | null {
   const start = performance.now();
-  const { error, signal } = spawnSync(command, args, { cwd, stdio: "ignore", timeout: patience });
+  const stdio = isPiped ? "pipe" : "ignore";
+  const { error, signal } = spawnSync(command, args, { cwd, stdio, timeout: patience });
   return error === undefined && signal === null ? performance.now() - start : null;
 }
 
