@@ -19,10 +19,10 @@ export interface AnswersOfMatrix {
 }
 
 /**
- * An activity, what spellings of its name share, the number of the one party that answers for it, and where that is
- * written. A document has many.
+ * An activity, the number of the one party that answers for it, where that is written, and what spellings of the
+ * activity's name share where that is more than case. A document has many.
  */
-type NotedAnswer = readonly [activity: string, question: string, holder: number, range: CompactRange];
+type NotedAnswer = readonly [activity: string, holder: number, range: CompactRange, question?: string];
 
 /** A document, and what it says about who answers for activities. */
 export type AnsweringDocument = Noted<readonly AnswersOfMatrix[]>;
@@ -62,7 +62,9 @@ function answerTo(matrix: Matrix, activity: Activity): NotedAnswer[] {
   const [holder, second] = holdersOf(matrix, activity, "accountable");
   if (name === "" || isPlaceholder(name) || holder === undefined || second !== undefined) return [];
   if (holder.party === "" || isPlaceholder(holder.party)) return [];
-  return [[name, foldedName(name), assignments.indexOf(holder), compactRange(holder.range)]];
+  const question = foldedName(name);
+  const noted = [name, assignments.indexOf(holder), compactRange(holder.range)] as const;
+  return [question === name.toLowerCase() ? noted : [...noted, question]];
 }
 
 /** The answers to each question that several documents answer, in the order of the documents. */
@@ -71,14 +73,19 @@ export function sharedQuestions(documents: readonly AnsweringDocument[]): Answer
   const answers = documents.flatMap((document) =>
     document.notes.flatMap((matrix) =>
       matrix.answers
-        .filter(([, question]) => isShared(question))
-        .map(([activity, question, holder, range]): Answer => {
+        .filter((answer) => isShared(questionOf(answer)))
+        .map((answer): Answer => {
+          const [activity, holder, range] = answer;
           const [name = "", accountable = ""] = [matrix.names[holder], matrix.parties[holder]];
-          return { document, matrix, activity, question, holder: name, accountable, range };
+          return { document, matrix, activity, question: questionOf(answer), holder: name, accountable, range };
         }),
     ),
   );
   return [...Map.groupBy(answers, ({ question }) => question).values()];
+}
+
+function questionOf([activity, , , question = activity.toLowerCase()]: NotedAnswer): string {
+  return question;
 }
 
 /** Tells which questions several documents answer; most activities are named in one alone. */
@@ -87,7 +94,8 @@ function sharing(documents: readonly AnsweringDocument[]): (question: string) =>
   const shared = new Set<string>();
   for (const document of documents) {
     for (const { answers } of document.notes) {
-      for (const [, question] of answers) {
+      for (const answer of answers) {
+        const question = questionOf(answer);
         const answering = first.get(question) ?? document;
         first.set(question, answering);
         if (answering !== document) shared.add(question);

@@ -9,6 +9,14 @@ export interface CellNotation {
   after: string;
 }
 
+/** The notation of a cell as it was read. */
+export interface ReadNotation extends CellNotation {
+  /** True when one of the letters only looks like the scheme's. */
+  hasLookAlike: boolean;
+  /** True when a role stands in the cell more than once. */
+  hasRepeated: boolean;
+}
+
 /** A letter as written, and the role that it stands for. */
 interface WrittenLetter {
   written: string;
@@ -34,7 +42,7 @@ const isMarked = /[*_~`[<{]/u;
  * codes of several letters, which nobody can tell apart when they run together. Cells of one text get one and the same
  * notation.
  */
-export function cellNotation({ raw, roles, unread }: Assignment, scheme: RoleScheme): CellNotation | null {
+export function cellNotation({ raw, roles, unread }: Assignment, scheme: RoleScheme): ReadNotation | null {
   if (roles.length === 0 || unread.length > 0) return null;
   const known = notationsIn(scheme);
   const read = known.get(raw);
@@ -45,15 +53,15 @@ export function cellNotation({ raw, roles, unread }: Assignment, scheme: RoleSch
 
 /** A few texts make most of the cells. */
 const mostKnown = 1000;
-const notationsByScheme = new WeakMap<RoleScheme, Map<string, CellNotation | null>>();
+const notationsByScheme = new WeakMap<RoleScheme, Map<string, ReadNotation | null>>();
 
-function notationsIn(scheme: RoleScheme): Map<string, CellNotation | null> {
-  const known = notationsByScheme.get(scheme) ?? new Map<string, CellNotation | null>();
+function notationsIn(scheme: RoleScheme): Map<string, ReadNotation | null> {
+  const known = notationsByScheme.get(scheme) ?? new Map<string, ReadNotation | null>();
   notationsByScheme.set(scheme, known);
   return known;
 }
 
-function readNotation(raw: string, scheme: RoleScheme): CellNotation | null {
+function readNotation(raw: string, scheme: RoleScheme): ReadNotation | null {
   if (scheme.roles.some(({ letter }) => letter.length > 1)) return null;
   const { before, inner, after } = withoutMarks(raw);
   const letters: WrittenLetter[] = [];
@@ -72,7 +80,10 @@ function readNotation(raw: string, scheme: RoleScheme): CellNotation | null {
     letters.push(letter);
     gap = "";
   }
-  return gap === "" ? { before, letters, separators, after } : null;
+  if (gap !== "") return null;
+  const hasLookAlike = letters.some(({ looksAlike }) => looksAlike);
+  const hasRepeated = new Set(letters.map(({ letter }) => letter)).size < letters.length;
+  return { before, letters, separators, after, hasLookAlike, hasRepeated };
 }
 
 /** The cell's text as the notation says it. */

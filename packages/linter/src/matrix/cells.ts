@@ -1,5 +1,5 @@
 import type { Activity, Assignment, Matrix } from "@raci-kit/model";
-import { type CellNotation, cellNotation } from "./cell-notation.ts";
+import { cellNotation, type ReadNotation } from "./cell-notation.ts";
 
 /** An assignment with the activity and the matrix that it stands in. */
 export interface MatrixCell {
@@ -10,7 +10,7 @@ export interface MatrixCell {
 
 /** A cell that holds letters alone, and how it writes them. */
 export interface LetterCell extends MatrixCell {
-  notation: CellNotation;
+  notation: ReadNotation;
 }
 
 /** Gives the cells of some matrices. */
@@ -40,9 +40,9 @@ export const unreadCellsOf: CellFinder<MatrixCell> = rememberingLast((matrices) 
 
 /** The cells with roles that can be taken apart into their letters. */
 export const letterCellsOf: CellFinder<LetterCell> = rememberingLast((matrices) =>
-  roleCellsOf(matrices).flatMap((cell): LetterCell[] => {
-    const notation = cellNotation(cell.assignment, cell.matrix.scheme);
-    return notation === null ? [] : [{ ...cell, notation }];
+  roleCellsOf(matrices).flatMap(({ matrix, activity, assignment }): LetterCell[] => {
+    const notation = cellNotation(assignment, matrix.scheme);
+    return notation === null ? [] : [{ matrix, activity, assignment, notation }];
   }),
 );
 

@@ -1,5 +1,6 @@
 import type { Matrix } from "@raci-kit/model";
 import type { CellNotation } from "./cell-notation.ts";
+import { remembering } from "../names/remembering.ts";
 import { type LetterCell, letterCellsOf } from "./cells.ts";
 
 /** How a document usually writes the roles of a cell. */
@@ -13,18 +14,19 @@ export interface UsualNotation {
 
 /** The cells of `matrices` whose notation can be judged: nothing but letters, none repeated, none that only looks like one. */
 export function notedCells(matrices: readonly Matrix[]): LetterCell[] {
-  return letterCellsOf(matrices).filter(
-    ({ assignment, notation: { letters } }) =>
-      letters.length === assignment.roles.length && !letters.some(({ looksAlike }) => looksAlike),
-  );
+  return letterCellsOf(matrices).filter(({ notation: { hasLookAlike, hasRepeated } }) => !hasLookAlike && !hasRepeated);
 }
 
 /** What most of the cells have in common; of equally many the plainest, wherever they stand. */
 export function usualNotation(cells: readonly LetterCell[]): UsualNotation {
   const several = cells.filter(({ notation }) => notation.letters.length > 1);
   const separators = several.flatMap(({ notation }) => distinct(notation.separators));
-  const isLower = cells.map(({ notation }) => notation.letters.some(({ written, letter }) => written !== letter));
-  const together = Map.groupBy(several, ({ notation }) => lettersKey(notation));
+  const isLowerCase = remembering(({ letters }: CellNotation) =>
+    letters.some(({ written, letter }) => written !== letter),
+  );
+  const keyOf = remembering(lettersKey);
+  const isLower = cells.map(({ notation }) => isLowerCase(notation));
+  const together = Map.groupBy(several, ({ notation }) => keyOf(notation));
   return {
     separator: mostUsed(separators, (separator) => [separator.length, separator]),
     isLowerCase: mostUsed(isLower, Number) ?? false,

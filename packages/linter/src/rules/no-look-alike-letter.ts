@@ -49,10 +49,10 @@ export const noLookAlikeLetter: Rule = documentRule({
   },
   check({ model, report }) {
     for (const { matrix, activity, assignment, notation } of letterCellsOf(model.matrices)) {
-      const foreign = notation.letters.filter(({ looksAlike }) => looksAlike).map(({ written }) => written);
-      if (foreign.length === 0) {
+      if (!notation.hasLookAlike) {
         continue;
       }
+      const foreign = notation.letters.filter(({ looksAlike }) => looksAlike).map(({ written }) => written);
       const { party, range } = assignment;
       const letters = notation.letters.map((letter) => ({ ...letter, written: latinLetter(letter.written) }));
       const text = writeNotation({ ...notation, letters });

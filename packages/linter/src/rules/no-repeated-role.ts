@@ -45,10 +45,10 @@ export const noRepeatedRole: Rule = documentRule({
   },
   check({ model, report }) {
     for (const { matrix, activity, assignment, notation } of letterCellsOf(model.matrices)) {
-      const repeated = notation.letters.filter(isRepeated).map(({ letter }) => letter);
-      if (repeated.length === 0) {
+      if (!notation.hasRepeated) {
         continue;
       }
+      const repeated = notation.letters.filter(isRepeated).map(({ letter }) => letter);
       const { party, raw, range } = assignment;
       const text = writeNotation(withoutRepeated(notation));
       report({
