@@ -74,6 +74,42 @@ describe("raci diff from one side", () => {
     expect(outcome.stdout).toContain("Database service");
   });
 
+  it("names the service and the date of a notice that all of its documents share", async () => {
+    const [old, now] = ["effective: 2026-02-01", "effective: 2026-05-01"];
+    const other = (text: string): string => text.replace("Database service", "Mail service");
+    using folder = createFolder({
+      "old/data.md": service(old, "I | RA"),
+      "new/data.md": service(now, "RA | I"),
+      "old/mail.md": other(service(old, "I | RA")),
+      "new/mail.md": other(service(now, "I | RA")),
+      "new/web.md": other(service(now, "RA | I")),
+      "none/read.md": "# Nothing",
+    });
+    const notice = "--format notice --for Customer";
+    const opening = async (operands: string): Promise<string[]> => {
+      const { stdout } = await runIn(folder.path, `diff ${operands} ${notice}`);
+      return stdout.split("\n").filter((line) => /^## |effect/u.test(line));
+    };
+    expect(await opening("old/data.md new/data.md")).toEqual([
+      "## Database service: what changes for Customer",
+      "These changes take effect on 1 May 2026.",
+    ]);
+    expect(await opening("old new")).toEqual([
+      "## What changes for Customer",
+      "These changes take effect on 1 May 2026.",
+    ]);
+    expect(await opening("old none")).toEqual([
+      "## What changes for Customer",
+      "These changes take effect on 1 February 2026.",
+    ]);
+  });
+
+  it("names the service that is gone", async () => {
+    using folder = createFolder({ "old/data.md": before, "new/read.md": "# Nothing\n" });
+    const { stdout } = await runIn(folder.path, "diff old new --format notice --for Customer");
+    expect(stdout).toContain("## Database service: what changes for Customer");
+  });
+
   it("prints Markdown for a pull request", async () => {
     using folder = createFolder({ "old.md": before, "new.md": service("version: 2.0.0", "RA | I") });
     const outcome = await runIn(folder.path, "diff old.md new.md --format markdown");
@@ -84,10 +120,13 @@ describe("raci diff from one side", () => {
     ["diff old.md old.md --format notice", "a notice needs a reader"],
     ["diff old.md old.md --for Costumer", 'no party is called "Costumer"'],
     ["diff old.md old.md --lang it", "--lang cannot be"],
+    ["diff old.md old.md --notice-days 30", "--notice-days needs --as-of DATE"],
+    ["diff old.md old.md --notice-days soon --as-of 2026-03-01", '--notice-days cannot be "soon"'],
   ])("refuses %j", async (commandLine, message) => {
     using folder = createFolder({ "old.md": before });
     expect(await runIn(folder.path, commandLine)).toMatchObject({
       exitCode: 2,
+      stdout: "",
       stderr: expect.stringContaining(message),
     });
   });

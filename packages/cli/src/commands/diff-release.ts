@@ -3,6 +3,7 @@ import { terminalLine } from "@raci-kit/reporters";
 import {
   type DiffRequest,
   lateNotices,
+  type NoticePeriod,
   raiseVersion,
   replaceFile,
   type RequestedComparison,
@@ -23,10 +24,14 @@ export const releaseOptions: Readonly<Record<string, Option>> = {
   "as-of": { value: "DATE", description: "The day of the announcement, as 2026-03-01." },
 };
 
-/** Tells which documents take effect too soon, when `--notice-days` asks for it; true when there are any. */
-export function complainAboutNotice(compared: RequestedComparison, given: Arguments, terminal: Terminal): boolean {
+/**
+ * The notice that duties need which change hands; null when nobody asks for one.
+ *
+ * @throws UsageError for a number or a day that is none
+ */
+export function noticePeriodFrom(given: Arguments): NoticePeriod | null {
   const { "notice-days": days, "as-of": asOf } = given.values;
-  if (days === undefined) return false;
+  if (days === undefined) return null;
   if (!/^\d{1,4}$/u.test(days)) throw new UsageError(`--notice-days cannot be "${days}"`, "Expected a number of days.");
   if (asOf === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(asOf) || Number.isNaN(Date.parse(asOf))) {
     throw new UsageError(
@@ -34,7 +39,17 @@ export function complainAboutNotice(compared: RequestedComparison, given: Argume
       "For example `--as-of 2026-03-01`: reports know no clock.",
     );
   }
-  const late = lateNotices(compared.comparison, compared.after.models, { days: Number(days), asOf });
+  return { days: Number(days), asOf };
+}
+
+/** Tells which documents take effect too soon; true when there are any. */
+export function complainAboutNotice(
+  compared: RequestedComparison,
+  period: NoticePeriod | null,
+  terminal: Terminal,
+): boolean {
+  if (period === null) return false;
+  const late = lateNotices(compared.comparison, compared.after.models, period);
   for (const notice of late) terminal.complain(`warning: ${terminalLine(`${notice.path}: ${notice.message}`)}\n`);
   return late.length > 0;
 }

@@ -12,7 +12,6 @@ import {
 } from "@raci-kit/reporters";
 import {
   compareRequest,
-  effectiveDate,
   parseDiffOperands,
   type PathKind,
   type RequestedComparison,
@@ -24,7 +23,8 @@ import { formatOption, requestedReports, templateOption, withoutText, writeRepor
 import type { Terminal } from "../terminal.ts";
 import { loadTool } from "../load-tool.ts";
 import { complainAbout, configOptions, configurationFor, noteWithoutMatrix, revisionOptions } from "../workspace.ts";
-import { complainAboutNotice, releaseOptions, writeVersion } from "./diff-release.ts";
+import { complainAboutNotice, noticePeriodFrom, releaseOptions, writeVersion } from "./diff-release.ts";
+import { noticeFacts } from "./notice-facts.ts";
 
 /** `raci diff`: two revisions compared by meaning. */
 export const diff: Command = {
@@ -71,6 +71,7 @@ of HEAD are.`,
     if (requests.some(({ format }) => format === "notice") && given.values.for === undefined) {
       throw new UsageError("a notice needs a reader", "Name the party, for example `--for Customer`.");
     }
+    const period = noticePeriodFrom(given);
     const request = parseDiffOperands(given.operands, given.switches.has("staged"), (operand) =>
       pathKind(path.resolve(terminal.cwd, operand)),
     );
@@ -88,7 +89,7 @@ of HEAD are.`,
     await writeReports(isCompared ? requests : withoutText(requests), comparisonFormats, report, terminal);
     noteWithoutMatrix(withoutMatrix, terminal);
     if (complainAbout(unreadable, terminal)) return 3;
-    const isLate = complainAboutNotice(compared, given, terminal);
+    const isLate = complainAboutNotice(compared, period, terminal);
     if (given.switches.has("write-version")) writeVersion(request, compared, terminal);
     const found = report.comparison.documents.flatMap((document) => document.changes.map((change) => change.impact));
     return isLate || reaches(found, impacts, failOn) ? 1 : 0;
@@ -104,12 +105,10 @@ function reportFor(
   const party = given.values.for;
   const language = languages.find((each): each is Language => each === given.values.lang);
   const aliases = aliasesOf(party, config);
-  const [model] = after.models;
-  const effective = model === undefined ? null : effectiveDate(model);
-  const service = model?.title ?? null;
-  const letter = { audience: party ?? "", aliases, language, effective, service };
+  const shown = party === undefined ? comparison : sideOf(comparison, party, aliases);
+  const letter = { audience: party ?? "", aliases, language, ...noticeFacts(shown, before.models, after.models) };
   return {
-    comparison: party === undefined ? comparison : sideOf(comparison, party, aliases),
+    comparison: shown,
     before: before.models,
     after: after.models,
     unreadable,
