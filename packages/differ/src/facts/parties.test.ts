@@ -147,6 +147,39 @@ describe("parties", () => {
     ]);
   });
 
+  it("knows a party under its new name where its table was divided", () => {
+    const lines = [
+      "Order it | A | I",
+      "Install it | I | R",
+      "Back it up | C | A",
+      "Restore it | A | R",
+      "Delete it | R | I",
+    ];
+    const divided = page(
+      "# RACI",
+      "## Start",
+      tableOf("Activity | Client | Provider", ...lines.slice(0, 2), "Rotate the keys | I | RA"),
+      "## Run",
+      tableOf("Activity | Client | Provider", ...lines.slice(2)),
+    );
+    const kinds = changesBetween(page("# RACI", tableOf("Activity | Customer | Provider", ...lines)), divided);
+    expect(kinds).toContain("party-renamed Customer > Client");
+    expect(kinds.filter((kind) => /assigned|transferred/u.test(kind))).toEqual([]);
+  });
+
+  it("takes nobody for a party of a table that lost one activity to another table", () => {
+    const [moved, ...others] = ["Order it | A | I", "Install it | I | R", "Back it up | C | A"];
+    const before = page("# RACI", "## Start", tableOf("Activity | Kim | Joe", moved ?? "", ...others));
+    const fresh = ["Dig a hole | R | A", "Plant a tree | A | R", "Water the lawn | R | C"];
+    const after = page("# RACI", "## Garden", tableOf("Activity | Lee | Ann", ...fresh, moved ?? ""));
+    expect(changesBetween(before, after).filter((change) => change.startsWith("party-"))).toEqual([
+      "party-added - > Lee",
+      "party-removed Kim > -",
+      "party-added - > Ann",
+      "party-removed Joe > -",
+    ]);
+  });
+
   it("takes no stranger for a party of other letters, however many agree", () => {
     const kinds = compareMarkdown(tenRows("Customer", "AIRIICIIAI"), tenRows("Client", "AIRIIARCCA")).documents[0];
     expect(kinds?.changes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["party-added", "party-removed"]));

@@ -78,7 +78,7 @@ function renameLikeness(scene: Scene, letters: PartyLetters, pair: PartyPair, in
   return name >= sameName ? Math.max(evidence, renamedFrom) : evidence;
 }
 
-/** Unmatched parties that head the same column of paired matrices, or a column beside the same neighbour. */
+/** Unmatched parties that head the same column of one and the same table, or a column beside the same neighbour. */
 function openColumns(scene: Scene): Map<string, PartyPair> {
   const pairs = new Map<string, PartyPair>();
   const add = (before: number | undefined, after: number | undefined): void => {
@@ -87,7 +87,7 @@ function openColumns(scene: Scene): Map<string, PartyPair> {
       pairs.set(partyPairKey({ before, after }), { before, after });
     }
   };
-  for (const [oldMatrix, newMatrix] of scene.matrices.afterOf) {
+  for (const [oldMatrix, newMatrix] of relatedMatrices(scene)) {
     if (!hasPartyHeaders(scene.before, oldMatrix) || !hasPartyHeaders(scene.after, newMatrix)) {
       continue;
     }
@@ -104,6 +104,24 @@ function openColumns(scene: Scene): Map<string, PartyPair> {
     }
   }
   return pairs;
+}
+
+/**
+ * Paired matrices, and those that were divided or joined with others: they have two activities in common, and half of
+ * those of the smaller one.
+ */
+function relatedMatrices({ before, after, matrices, rows }: Scene): (readonly [number, number])[] {
+  const shared = Map.groupBy(rows.afterOf, ([oldIndex, newIndex]) =>
+    [itemAt(before.rows, oldIndex).matrix, itemAt(after.rows, newIndex).matrix].join(" "),
+  );
+  const divided = [...shared.values()].flatMap((pairs) => {
+    const [oldIndex, newIndex] = pairs[0] ?? [-1, -1];
+    const [old, current] = [itemAt(before.rows, oldIndex).matrix, itemAt(after.rows, newIndex).matrix];
+    const smaller = Math.min(itemAt(before.rowsOf, old).length, itemAt(after.rowsOf, current).length);
+    const isRelated = matrices.afterOf.get(old) !== current && pairs.length >= Math.max(2, smaller / 2);
+    return isRelated ? [[old, current] as const] : [];
+  });
+  return [...matrices.afterOf, ...divided];
 }
 
 /** How much the duties agree that two parties hold in the same activities. */
