@@ -20,6 +20,10 @@ ${frontMatter}
 `;
 }
 
+function otherService(frontMatter: string, restore: string): string {
+  return service(frontMatter, restore).replace("Database service", "Mail service");
+}
+
 const before = service("version: 1.2.0", "I | RA");
 
 describe("raci diff for those who publish", () => {
@@ -76,13 +80,12 @@ describe("raci diff from one side", () => {
 
   it("names the service and the date of a notice that all of its documents share", async () => {
     const [old, now] = ["effective: 2026-02-01", "effective: 2026-05-01"];
-    const other = (text: string): string => text.replace("Database service", "Mail service");
     using folder = createFolder({
       "old/data.md": service(old, "I | RA"),
       "new/data.md": service(now, "RA | I"),
-      "old/mail.md": other(service(old, "I | RA")),
-      "new/mail.md": other(service(now, "I | RA")),
-      "new/web.md": other(service(now, "RA | I")),
+      "old/mail.md": otherService(old, "I | RA"),
+      "new/mail.md": otherService(now, "I | RA"),
+      "new/web.md": otherService(now, "RA | I"),
       "none/read.md": "# Nothing",
     });
     const notice = "--format notice --for Customer";
