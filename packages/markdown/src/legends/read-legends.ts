@@ -193,11 +193,12 @@ function sharesResponsibility(described: readonly { definition: Definition; duty
 function explainsRaci(definitions: readonly PlacedDefinition[], known: number): boolean {
   const letters = new Set(definitions.map(({ letter }) => letter));
   const isRaci = letters.has("R") && letters.has("A") && (letters.has("C") || letters.has("I"));
+  if (!isRaci) return false;
   const isScheme = [...letters].every((letter) => letter !== null && /^[RASCIOQVDP]$/u.test(letter));
   const phrases = definitions.filter(({ text }) =>
     /\p{L}\P{L}+\p{L}+\P{L}+\p{L}|[^\p{Script=Latin}\P{L}]{4}/u.test(text),
   );
-  return isRaci && (known > 0 || (isScheme && phrases.length >= definitions.length / 2));
+  return known > 0 || (isScheme && phrases.length >= definitions.length / 2);
 }
 
 /**
