@@ -14,7 +14,7 @@ export interface Piece {
 
 // Latin letters and common signs, which most documents are written in, take one column each and never join, so that they
 // need no segmenter and no table of widths.
-const plainText = /^[ -~\u00A0À-ɏ‐-―‘-”…§«»°·•→←│─✖⚠]*$/u;
+const plainText = /^[ -~\u00A0À-ɏ‐-―‘-‟•…‹›§«»°·→←│─█✔✖⚠]*$/u;
 
 /** The pieces of `text`, in order. */
 export function piecesOf(text: string): Piece[] {
