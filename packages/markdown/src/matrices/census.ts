@@ -1,4 +1,4 @@
-import { builtInSchemes, type RoleScheme } from "@raci-kit/model";
+import { builtInSchemes, memory, type RoleScheme } from "@raci-kit/model";
 import type { Row, Table } from "../blocks/block.ts";
 import { readRoles } from "../cells/read-roles.ts";
 import { namesRoles } from "../vocabulary/role-header.ts";
@@ -17,9 +17,19 @@ export function censusOf({ header, rows }: Table): Census {
   const corner = cellName(header.cells[0]);
   const start = namesRoles(corner) || (corner === "" && rows.every(startsWithRole)) ? 0 : 1;
   const head = header.cells.slice(1).map((cell) => cellName(cell));
-  const isRoleHeader = builtInSchemes.some((scheme) => namesRolesOf(scheme, head));
-  return countTexts(isRoleHeader ? [header] : rows, start);
+  return countTexts(namesRolesOfAny(head) ? [header] : rows, start);
 }
+
+/** True for a header that names the roles of a scheme; the tables of a document share a few. */
+function namesRolesOfAny(head: readonly string[]): boolean {
+  const written = head.join("\n");
+  const { isRoleHeader } =
+    roleHeaders.recall(written) ??
+    roleHeaders.keep(written, { isRoleHeader: builtInSchemes.some((scheme) => namesRolesOf(scheme, head)) });
+  return isRoleHeader;
+}
+
+const roleHeaders = memory<{ isRoleHeader: boolean }>(500);
 
 function startsWithRole({ cells }: Row): boolean {
   const name = cellName(cells[0]);

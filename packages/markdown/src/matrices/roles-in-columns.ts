@@ -1,4 +1,4 @@
-import { letterFor, remembered, roleOf, type RoleScheme } from "@raci-kit/model";
+import { letterFor, remembered, type RoleDefinition, roleOf, type RoleScheme } from "@raci-kit/model";
 import type { Row } from "../blocks/block.ts";
 import { letterNamed, roleNamed } from "../cells/role-vocabulary.ts";
 import { foldWord } from "../vocabulary/fold.ts";
@@ -53,8 +53,9 @@ function weigh(roleColumns: readonly RoleColumn[]): Pick<Candidate, "score" | "r
 
 /** The columns whose header names a role; null when they are too few to tell a matrix. */
 export function roleColumnsOf({ columns, scheme, mentioned, ordered }: TableReading): RoleColumn[] | null {
-  const isHeaded = isHeadedByRoles(columns, scheme);
   const named = columns.map(({ header }) => lettersOfHeader(header, scheme));
+  if (named.filter((letters) => letters.length > 0).length < 2) return null;
+  const isHeaded = isHeadedByRoles(columns, scheme);
   // The first column is the activity, unless all of them are roles.
   const first = named.every((letters) => letters.length > 0) ? 0 : 1;
   const certain = columns.flatMap((column): RoleColumn[] => {
@@ -88,17 +89,19 @@ function isScheme(letters: ReadonlySet<string>, strangers: number, scheme: RoleS
  * its cells say (a party may be called "AI"), nobody calls three parties so.
  */
 export function isHeadedByRoles(columns: readonly ColumnProfile[], scheme: RoleScheme): boolean {
-  const roles = columns.flatMap(({ header }) => {
-    const [lettered, named] = [roleOf(scheme, header), roleNamed(foldWord(header), scheme)];
-    return scheme.roles.find((role) => role === lettered || role === named) ?? [];
-  });
+  const roles = columns.flatMap(({ header }) => roleOfHeader(header, scheme).role ?? []);
+  if (roles.length < 3) return false;
   const strangers = columns.filter(({ header }) => /^\p{L}$/u.test(header) && roleOf(scheme, header) === undefined);
   const duties = new Set(roles.map(({ duty }) => duty));
   const isDistinct = new Set(roles).size === roles.length;
-  return (
-    roles.length > 2 && isDistinct && strangers.length === 0 && duties.has("accountable") && duties.has("responsible")
-  );
+  return isDistinct && strangers.length === 0 && duties.has("accountable") && duties.has("responsible");
 }
+
+/** The role that a header cell names alone, by its letter or its name. */
+const roleOfHeader = remembered((header: string, scheme: RoleScheme): { role: RoleDefinition | undefined } => {
+  const [lettered, named] = [roleOf(scheme, header), roleNamed(foldWord(header), scheme)];
+  return { role: scheme.roles.find((role) => role === lettered || role === named) };
+});
 
 /**
  * The letters that a header cell stands for: "R", "A = Approver", "Responsible / Accountable". A letter in brackets
