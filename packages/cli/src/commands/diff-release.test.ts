@@ -24,6 +24,13 @@ function otherService(frontMatter: string, restore: string): string {
   return service(frontMatter, restore).replace("Database service", "Mail service");
 }
 
+/** Eight activities of a party and its provider, of which the first one has these letters. */
+function duties(party: string, restore: string): string {
+  const tasks = ["Order", "Install", "Watch", "Patch", "Scale", "Export", "Delete"];
+  const others = tasks.map((task) => `| ${task} a cluster | A | R |\n`).join("");
+  return `| Activity | ${party} | Provider |\n|---|---|---|\n| Restore a backup | ${restore} |\n${others}`;
+}
+
 const before = service("version: 1.2.0", "I | RA");
 
 describe("raci diff for those who publish", () => {
@@ -105,6 +112,26 @@ describe("raci diff from one side", () => {
       "## What changes for Customer",
       "These changes take effect on 1 February 2026.",
     ]);
+  });
+
+  it.each([
+    ["customer", "Customer"],
+    ["CLIENT", "Client"],
+    ["Client", "Client"],
+    ["Buyer", "Buyer"],
+    ["buyer", "Buyer"],
+  ])("knows a party by any case and by its old and new name: %s", async (given, shown) => {
+    const isRenamed = given.toLowerCase() !== "customer";
+    using folder = createFolder({
+      "old.md": duties(isRenamed ? "Client" : "Customer", "A | R"),
+      "new.md": duties(isRenamed ? "Buyer" : "Customer", "R | A"),
+    });
+    const { stdout, exitCode } = await runIn(folder.path, `diff old.md new.md --for ${given} --fail-on major`);
+    expect(stdout.slice(0, stdout.indexOf(":"))).toBe(`For ${shown}`);
+    expect({ exitCode, duties: /\d+ dut\w+ moves?/u.exec(stdout)?.[0] }).toEqual({
+      exitCode: 1,
+      duties: "2 duties move",
+    });
   });
 
   it("names the service that is gone", async () => {

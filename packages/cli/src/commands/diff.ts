@@ -1,15 +1,8 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import type { ResolvedConfig } from "@raci-kit/config";
-import { type Bump, type Comparison, impacts } from "@raci-kit/model";
-import {
-  comparisonFor,
-  comparisonFormats,
-  type ComparisonReport,
-  type Language,
-  languages,
-  terminalLine,
-} from "@raci-kit/reporters";
+import { type Bump, impacts } from "@raci-kit/model";
+import { comparisonFor, comparisonFormats, type ComparisonReport, type Language, languages } from "@raci-kit/reporters";
 import {
   compareRequest,
   parseDiffOperands,
@@ -24,6 +17,7 @@ import type { Terminal } from "../terminal.ts";
 import { loadTool } from "../load-tool.ts";
 import { complainAbout, configOptions, configurationFor, noteWithoutMatrix, revisionOptions } from "../workspace.ts";
 import { complainAboutNotice, noticePeriodFrom, releaseOptions, writeVersion } from "./diff-release.ts";
+import { namedParty } from "./named-party.ts";
 import { noticeFacts } from "./notice-facts.ts";
 
 /** `raci diff`: two revisions compared by meaning. */
@@ -102,11 +96,10 @@ function reportFor(
   terminal: Terminal,
   { config, failOn }: { config: ResolvedConfig; failOn: Bump },
 ): ComparisonReport {
-  const party = given.values.for;
   const language = languages.find((each): each is Language => each === given.values.lang);
-  const aliases = aliasesOf(party, config);
-  const shown = party === undefined ? comparison : sideOf(comparison, party, aliases);
-  const letter = { audience: party ?? "", aliases, language, ...noticeFacts(shown, before.models, after.models) };
+  const side = given.values.for === undefined ? null : namedParty(given.values.for, comparison, config);
+  const shown = side === null ? comparison : comparisonFor(comparison, side.name, side.aliases);
+  const letter = { language, ...noticeFacts(shown, before.models, after.models) };
   return {
     comparison: shown,
     before: before.models,
@@ -114,8 +107,8 @@ function reportFor(
     unreadable,
     failOn,
     language,
-    style: { ...terminal.style, details: given.switches.has("details"), language, party },
-    notice: party === undefined ? null : { comparison, style: letter },
+    style: { ...terminal.style, details: given.switches.has("details"), language, party: side?.name },
+    notice: side && { comparison, style: { ...letter, audience: side.name, aliases: side.aliases } },
     tool: loadTool,
   };
 }
@@ -123,21 +116,6 @@ function reportFor(
 function failOnFrom(given: Arguments, config: ResolvedConfig): Bump {
   const written = given.values["fail-on"];
   return [...impacts, "none" as const].find((impact) => impact === written) ?? config.failOn.diff;
-}
-
-function aliasesOf(party: string | undefined, config: ResolvedConfig): readonly string[] {
-  const known = config.parties.find(({ name, aliases }) => name === party || aliases.some((alias) => alias === party));
-  return known === undefined ? [] : [known.name, ...known.aliases];
-}
-
-/** @throws UsageError when no document knows the party: a misspelt name must not look like peace */
-function sideOf(comparison: Comparison, party: string, aliases: readonly string[]): Comparison {
-  const names = comparison.parties.map((account) => account.party);
-  const wanted = new Set([party, ...aliases].map((name) => name.toLowerCase()));
-  if (names.length > 0 && !names.some((name) => wanted.has(name.toLowerCase()))) {
-    throw new UsageError(`no party is called "${terminalLine(party)}"`, `Expected ${names.join(", ")}.`);
-  }
-  return comparisonFor(comparison, party, aliases);
 }
 
 function pathKind(absolute: string): PathKind {
