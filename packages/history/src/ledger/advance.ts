@@ -57,14 +57,14 @@ function advanceMatrix(
   // Most commits leave most matrices as they were read.
   const isKept = sources.length === 1 && first?.state.model?.matrices[index] === matrix;
   if (isKept && first.traces[index] === "in-place") return first.state.activities[index] ?? [];
-  return matrix.activities.map((activity, position) =>
-    advanceActivity(
-      at,
-      activity,
-      matrix,
-      sources.flatMap((source) => originIn(source, index, position) ?? []),
-    ),
-  );
+  return matrix.activities.map((activity, position) => {
+    const origins: Origin[] = [];
+    for (const source of sources) {
+      const origin = originIn(source, index, position);
+      if (origin !== null) origins.push(origin);
+    }
+    return advanceActivity(at, activity, matrix, origins);
+  });
 }
 
 function originIn({ state, traces }: Source, index: number, position: number): Origin | null {
