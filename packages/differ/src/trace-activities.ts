@@ -1,6 +1,6 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
 import { columnsBefore } from "./matching/columns-before.ts";
-import { activitiesInPlace } from "./matching/in-place.ts";
+import { traceByNames } from "./matching/in-place.ts";
 import { type Matching, matchDocuments } from "./matching/match.ts";
 import { matchedRows } from "./matching/matched-rows.ts";
 import type { CompareOptions } from "./options.ts";
@@ -31,7 +31,28 @@ export function traceActivities(
   after: ResponsibilityModel,
   options: CompareOptions = {},
 ): MatrixTrace[] {
-  return activitiesInPlace(before, after) ?? tracesOf(matchWith(before, after, options));
+  const known = traceByNames(before, after);
+  if (known === null) return traceByMatching(before, after, options);
+  const { traces, open } = known;
+  return open === null ? [...traces] : traces.with(open, traceMatrix(before, after, open, options));
+}
+
+/** Matches the activities of one matrix, where all others are as they were: none of those can be one of these. */
+function traceMatrix(
+  before: ResponsibilityModel,
+  after: ResponsibilityModel,
+  index: number,
+  options: CompareOptions,
+): MatrixTrace {
+  const [old, current] = [before, after].map((document) => ({
+    ...document,
+    matrices: document.matrices.slice(index, index + 1),
+  }));
+  const whole = { before, after };
+  const [trace = []] = tracesOf(
+    matchDocuments(old ?? before, current ?? after, partyKnowledge([whole], options.parties), options, whole),
+  );
+  return trace.map((origin) => (origin === null ? null : { ...origin, matrix: index }));
 }
 
 /** The same by the complete matching, however little there is to match. */

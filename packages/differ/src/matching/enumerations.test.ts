@@ -67,5 +67,5 @@ it.each<[string, string[], string[], string, boolean]>([
   const left = old.rows.find(({ activity }) => activity.name === one);
   const right = current.rows.find(({ activity }) => activity.name === other);
   if (left === undefined || right === undefined) throw new Error(`no such rows: ${pair}`);
-  expect(enumerations(old, current)(left, right)).toBe(expected);
+  expect(enumerations({ before: old, after: current })(left, right)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
 import { expect, it } from "vitest";
 import { type MatrixSketch, modelOf } from "../testing/models.ts";
-import { activitiesInPlace } from "./in-place.ts";
+import { traceByNames } from "./in-place.ts";
 import { itemAt } from "./lookup.ts";
 
 /** A matrix of the activities of these names. */
@@ -26,15 +26,18 @@ function document(...sketches: readonly (Sketch | string)[]): ResponsibilityMode
   return { ...model, matrices };
 }
 
-/** `0.1 0.0 new` for activities that stood at these places, `in-place` for a whole matrix, `undecided` for none. */
+/**
+ * `0.1 0.0 new` for activities that stood at these places, `in-place` for a whole matrix, `open` for one in which names
+ * do not tell, `undecided` where the whole documents have to be matched.
+ */
 function traced(before: ResponsibilityModel, after: ResponsibilityModel): string[] {
-  return (
-    activitiesInPlace(before, after)?.map((trace) =>
-      trace === "in-place"
-        ? trace
-        : trace.map((origin) => (origin === null ? "new" : `${origin.matrix}.${origin.position}`)).join(" "),
-    ) ?? ["undecided"]
-  );
+  const found = traceByNames(before, after);
+  if (found === null) return ["undecided"];
+  return found.traces.map((trace, index) => {
+    if (index === found.open) return "open";
+    if (trace === "in-place") return trace;
+    return trace.map((origin) => (origin === null ? "new" : `${origin.matrix}.${origin.position}`)).join(" ");
+  });
 }
 
 it.each<[string, ResponsibilityModel, ResponsibilityModel, string[]]>([
@@ -42,7 +45,9 @@ it.each<[string, ResponsibilityModel, ResponsibilityModel, string[]]>([
   ["an activity that came", document("abc", "de"), document("axbc", "de"), ["0.0 new 0.1 0.2", "in-place"]],
   ["an activity that went", document("abc", "de"), document("abc", "e"), ["in-place", "1.1"]],
   ["activities in another order", document("abc"), document("cab"), ["0.2 0.0 0.1"]],
-  ["one activity in place of another", document("abc"), document("axc"), ["undecided"]],
+  ["one activity in place of another", document("abc"), document("axc"), ["open"]],
+  ["one in place of another beside others", document("de", "abc"), document("de", "axc"), ["in-place", "open"]],
+  ["one in place of another in two matrices", document("de", "abc"), document("dx", "axc"), ["undecided"]],
   ["activities that came and went in two matrices", document("abc", "de"), document("ab", "def"), ["undecided"]],
   ["an activity that went to another matrix", document("abc", "de"), document("ab", "dec"), ["undecided"]],
   ["a matrix more", document("abc"), document("abc", "de"), ["undecided"]],
@@ -92,7 +97,7 @@ it("takes what is the very same matrix for unchanged, doubles and all", () => {
 });
 
 it("gives every activity of an altered matrix the columns it had", () => {
-  expect(activitiesInPlace(document("ab"), document("ba"))).toEqual([
+  expect(traceByNames(document("ab"), document("ba"))?.traces).toEqual([
     [
       { matrix: 0, position: 1, columns: [0, 1] },
       { matrix: 0, position: 0, columns: [0, 1] },

@@ -1,6 +1,5 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
 import type { CompareOptions } from "../options.ts";
-import { weighWords } from "../text/weights.ts";
 import { type Division, findDivisions } from "./divisions.ts";
 import { settleByName } from "./exact.ts";
 import { findRenamedGroups, type RenamedGroup } from "./groups.ts";
@@ -15,6 +14,7 @@ import { settleByPlace } from "./place.ts";
 import type { AreStrangers, Scene } from "./scene.ts";
 import { layOut, type Side } from "./side.ts";
 import { settleBySimilarity } from "./similar.ts";
+import { type Whole, weightsIn } from "./whole.ts";
 
 /** What is one and the same in two revisions of a document. */
 export interface Matching {
@@ -39,12 +39,15 @@ export interface PartyKnowledge {
 /**
  * Recognises in `after` what `before` had: matrices first, then activities, from the strongest evidence to the weakest,
  * then parties whose names changed. Each later step sees what the earlier ones settled.
+ *
+ * @param whole the documents that `before` and `after` are parts of, all other matrices of which are as they were
  */
 export function matchDocuments(
   before: ResponsibilityModel,
   after: ResponsibilityModel,
   knowledge: PartyKnowledge,
   options: CompareOptions,
+  whole: Whole = { before, after },
 ): Matching {
   const [old, current] = [layOut(before, knowledge.keyOf), layOut(after, knowledge.keyOf)];
   const scene: Scene = {
@@ -53,7 +56,8 @@ export function matchDocuments(
     matrices: matchMatrices(old, current),
     rows: emptyPairing(),
     parties: emptyPairing(),
-    weights: weighWords([...old.rows, ...current.rows].map(({ activity }) => activity.name)),
+    whole,
+    weights: weightsIn(whole),
     areStrangers: knowledge.areStrangers,
   };
   settlePartiesByName(scene);

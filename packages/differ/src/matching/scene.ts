@@ -1,6 +1,7 @@
 import type { WordWeights } from "../text/weights.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Row, Side } from "./side.ts";
+import type { Whole } from "./whole.ts";
 
 /** Two revisions of one document and what has been matched so far. */
 export interface Scene {
@@ -9,6 +10,8 @@ export interface Scene {
   matrices: Pairing;
   rows: Pairing;
   parties: Pairing;
+  /** The documents that `before` and `after` are parts of, or all of. */
+  whole: Whole;
   weights: WordWeights;
   areStrangers: AreStrangers;
 }

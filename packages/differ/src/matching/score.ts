@@ -88,7 +88,7 @@ interface NameLikeness {
 function nameLikeness(scene: Scene): NameLikeness {
   const profileOf = oncePerKey((row: Row) => profileText(row.activity.name));
   const repeated = repeatedKeys(scene);
-  const areOtherMembers = enumerations(scene.before, scene.after);
+  const areOtherMembers = enumerations(scene.whole);
   return {
     profileOf,
     likenessOf(before, after, paired) {

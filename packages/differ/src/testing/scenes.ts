@@ -2,7 +2,7 @@ import { partyKeys } from "../matching/names.ts";
 import { emptyPairing, type Pairing } from "../matching/pairing.ts";
 import type { Scene } from "../matching/scene.ts";
 import { layOut, type Side } from "../matching/side.ts";
-import { weighWords } from "../text/weights.ts";
+import { weightsIn } from "../matching/whole.ts";
 import { type MatrixSketch, modelOf } from "./models.ts";
 
 /** A document laid out for matching. */
@@ -43,7 +43,8 @@ export function sceneOf(
     matrices: pairingOf([0, 0]),
     rows: pairingOf(...pairs),
     parties: pairingOf([0, 0], [1, 1]),
-    weights: weighWords([...before.rows, ...after.rows].map(({ activity }) => activity.name)),
+    whole: { before, after },
+    weights: weightsIn({ before, after }),
     areStrangers: () => false,
   };
 }

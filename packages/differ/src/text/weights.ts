@@ -15,24 +15,31 @@ const shortWordShare = 0.4;
  * they are numbers or written as an acronym somewhere (`DNS`, `VM`).
  */
 export function weighWords(names: readonly string[]): WordWeights {
-  // Where every name has its namesake, nobody asks.
+  return weightsBy(() => countWords(names));
+}
+
+/** The same by words that are counted when somebody asks: where every name has its namesake, nobody does. */
+export function weightsBy(count: () => WordCounts): WordWeights {
   let counts: WordCounts | null = null;
   return {
     weightOf(word) {
-      counts ??= countWords(names);
-      const rarity = Math.log(1 + names.length / (counts.frequency.get(word) ?? 1));
+      counts ??= count();
+      const rarity = Math.log(1 + counts.names / (counts.frequency.get(word) ?? 1));
       return isShort(word) && !counts.acronyms.has(word) ? rarity * shortWordShare : rarity;
     },
   };
 }
 
-interface WordCounts {
+/** The words of some names. */
+export interface WordCounts {
+  names: number;
   /** How many names say each word. */
   frequency: ReadonlyMap<string, number>;
   acronyms: ReadonlySet<string>;
 }
 
-function countWords(names: readonly string[]): WordCounts {
+/** Counts the words of `names`. */
+export function countWords(names: readonly string[]): WordCounts {
   const frequency = new Map<string, number>();
   const acronyms = new Set<string>();
   for (const name of names) {
@@ -43,7 +50,24 @@ function countWords(names: readonly string[]): WordCounts {
       acronyms.add(written.toLowerCase());
     }
   }
-  return { frequency, acronyms };
+  return { names: names.length, frequency, acronyms };
+}
+
+/** The words of all that was counted. */
+export function joinCounts(parts: readonly WordCounts[]): WordCounts {
+  const frequency = new Map<string, number>();
+  const acronyms = new Set<string>();
+  let names = 0;
+  for (const part of parts) {
+    names += part.names;
+    for (const [word, count] of part.frequency) {
+      frequency.set(word, (frequency.get(word) ?? 0) + count);
+    }
+    for (const word of part.acronyms) {
+      acronyms.add(word);
+    }
+  }
+  return { names, frequency, acronyms };
 }
 
 function isShort(word: string): boolean {
