@@ -5,11 +5,17 @@
  * @param values what to put in, as it is
  */
 export function dedent(strings: TemplateStringsArray, ...values: readonly string[]): string {
-  const lines = String.raw(strings, ...values)
-    .replace(/^\n/u, "")
+  // Plain loops and no patterns: every rule has examples, and none of them is looked at in most runs.
+  const [first = "", ...others] = String.raw(strings, ...values)
     .trimEnd()
     .split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/u));
-  const shared = Math.min(...indents);
-  return lines.map((line) => `${line.slice(shared)}\n`).join("");
+  const lines = first === "" ? others : [first, ...others];
+  let shared = Infinity;
+  for (const line of lines) {
+    const content = line.trimStart();
+    if (content !== "") shared = Math.min(shared, line.length - content.length);
+  }
+  let document = "";
+  for (const line of lines) document += `${line.slice(shared)}\n`;
+  return document;
 }
