@@ -62,7 +62,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** What a person waits for who looks at one document; each is piped, as an editor or a hook reads it. */
+/** What a person waits for who looks at one document: without a configuration, and piped, as an editor or a hook reads it. */
 function startUp(): ResultsSection {
   const [document, changed] = [path.join(folder, "model.md"), path.join(folder, "changed.md")];
   const text = modelDocument(randomNumbers(seed));
@@ -78,7 +78,7 @@ function startUp(): ResultsSection {
     raci("raci diff, two documents", "diff", document, changed),
   ];
   const medians = race(
-    contenders.map((contender) => ({ ...contender, isPiped: true })),
+    contenders.map((contender) => ({ ...contender, cwd: folder, isPiped: true })),
     values.small ? rounds : 31,
   );
   const over = (name: string): number => timeIn(medians, name) - timeIn(medians, bare);
