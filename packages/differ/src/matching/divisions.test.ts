@@ -129,9 +129,9 @@ describe("the words of a row", () => {
     ["not where it kept its name", ["dig sow"], ["dig sow", "dig"], [], [[0, 0]]],
     [
       "from the row that says most of its parts",
-      ["dig sow mow", "rake sow mow fell"],
-      ["dig", "rake sow mow", "fell"],
-      ["split rake sow mow fell > rake sow mow + fell"],
+      ["dig sow mow", "sow mow rake fell"],
+      ["dig", "sow mow rake", "fell"],
+      ["split sow mow rake fell > sow mow rake + fell"],
     ],
     ["from the first of rows that say as much", ["dig sow", "dig mow"], ["sow", "dig"], ["split dig sow > sow + dig"]],
     ["of two rows joined", ["dig", "sow"], ["dig sow"], ["merge dig sow > dig + sow"]],
