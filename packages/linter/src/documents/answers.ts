@@ -69,11 +69,12 @@ function answerTo(matrix: Matrix, activity: Activity): NotedAnswer[] {
 
 /** The answers to each question that several documents answer, in the order of the documents. */
 export function sharedQuestions(documents: readonly AnsweringDocument[]): Answer[][] {
-  const isShared = sharing(documents);
+  const shared = askedOfSeveral(documents);
+  if (shared.size === 0) return [];
   const answers = documents.flatMap((document) =>
     document.notes.flatMap((matrix) =>
       matrix.answers
-        .filter((answer) => isShared(questionOf(answer)))
+        .filter((answer) => shared.has(questionOf(answer)))
         .map((answer): Answer => {
           const [activity, holder, range] = answer;
           const [name = "", accountable = ""] = [matrix.names[holder], matrix.parties[holder]];
@@ -88,8 +89,8 @@ function questionOf([activity, , , question = activity.toLowerCase()]: NotedAnsw
   return question;
 }
 
-/** Tells which questions several documents answer; most activities are named in one alone. */
-function sharing(documents: readonly AnsweringDocument[]): (question: string) => boolean {
+/** The questions that several documents answer; most activities are named in one alone. */
+function askedOfSeveral(documents: readonly AnsweringDocument[]): Set<string> {
   const first = new Map<string, AnsweringDocument>();
   const shared = new Set<string>();
   for (const document of documents) {
@@ -102,7 +103,7 @@ function sharing(documents: readonly AnsweringDocument[]): (question: string) =>
       }
     }
   }
-  return (question) => shared.has(question);
+  return shared;
 }
 
 /**
