@@ -210,6 +210,20 @@ describe("readDocument", () => {
     ]);
   });
 
+  it.each([
+    ["- R: does the work\n- A: answers for the result", ["R responsible", "A accountable"]],
+    ["**R** – does it, **A** – signs off, **S** – helps", ["R responsible", "A accountable", "S supporting"]],
+    [
+      "R = carries out, D = decides, C = is asked, I = is told",
+      ["R responsible", "D accountable", "C consulted", "I informed"],
+    ],
+    ["R: does not work on Sundays, B: bakes", []],
+    ["V: valid, T: told twice", []],
+  ])("understands what letters do: %s", (legend, expected) => {
+    const model = read(`# Duties\n\n${legend}\n\n| Task | Kim | Lee |\n|---|---|---|\n| Cook | R | A |`);
+    expect(model.legend.map(({ letter, duty }) => `${letter} ${duty}`)).toEqual(expected);
+  });
+
   it("tells where every row and cell stands", () => {
     const [matrix] = read(usual).matrices;
     expect(matrix?.range).toEqual({ start: { line: 5, column: 1 }, end: { line: 8, column: 34 } });

@@ -10,7 +10,7 @@ import { foldWord } from "./fold.ts";
 const wordsByDuty: Readonly<Record<Exclude<Duty, "other">, string>> = {
   accountable: `
     accountable, +accountability, approver, +approve, +approves, ~approval, ~approving, +final approver, decision maker, decider, +decide,
-    ultimately responsible, +owner, +sign-off, +autorité, approbateur, +approuve, approbatrice, redevable, garant, imputable,
+    ultimately responsible, +owner, +sign-off, ~signs off, ~answers for, ~answerable, ~decides, ~final say, +autorité, approbateur, +approuve, approbatrice, redevable, garant, imputable,
     rechenschaftspflichtig, rechenschaftspflichtige, genehmiger, +genehmigt, gesamtverantwortlich, +rechenschaft, +kostenverantwortung,
     aprobador, +aprueba, encargado, quien aprueba, rinde cuentas, +autoridad, aprovador, +aprova, +autoridade, prestador de contas,
     responsabile finale, approvatore, +approva, eindverantwoordelijk, eindverantwoordelijke, goedkeurder,
@@ -19,7 +19,7 @@ const wordsByDuty: Readonly<Record<Exclude<Duty, "other">, string>> = {
     责任人, 負責人, 问责, 问责人, 批准人, 审批, 批准, 负责人, 当责, 當責, 最終責任者, 説明責任, 説明責任者, 承認者, 承認,
     책임자, 최종 책임자, 승인자, 의사결정자, 승인`,
   responsible: `
-    responsible, ~responsibility, +doer, +does, driver, +drive, +drives, +lead, +leads, +executes, executor, +performs, +perform, assignee, +recommend,
+    responsible, ~responsibility, +doer, +does, ~does it, ~does the work, ~do the work, ~carries out, ~carry out, driver, +drive, +drives, +lead, +leads, +executes, executor, +performs, +perform, assignee, +recommend,
     réalisateur, +réalise, responsable, exécutant, +exécute, +fait, +acteur,
     verantwortlich, verantwortliche, verantwortlicher, ~durchführung, durchführend, ~verantwortung, durchführungsverantwortung, zuständig, ausführend, +führt aus,
     ejecutor, +ejecuta, +realiza, responsável, executor, +executa, executante, responsabile, esecutore, +esegue,
@@ -27,18 +27,18 @@ const wordsByDuty: Readonly<Record<Exclude<Duty, "other">, string>> = {
     ответственный, исполнитель, +исполняет, +выполняет, відповідальний, виконавець, +виконує,
     +执行, 执行人, 执行者, 执行负责人, +執行, +负责, 負責, 実行責任者, 実行責任, 担当者, 実行者, +担当, 실무자, 실무 담당자, 담당자, 수행자, 실행 책임자, +담당, +실행`,
   supporting: `
-    +support, supporting, +supports, supporter, supportive, +assists, +helper, +soutien, +assiste, +appui,
+    +support, supporting, +supports, supporter, supportive, +assists, +helper, ~helps, +soutien, +assiste, +appui,
     ~mitwirkung, mitwirkend, ~mitarbeit, unterstützend, +unterstützt, +unterstützung, unterstützer, +apoyo, +apoya, +soporte, +suporte, +apoio, +apoia, +supporto, +supporta, di supporto,
     ondersteunend, ondersteunt, ondersteuning, wspierający, +wspiera, +wsparcie, +поддержка, +поддерживает, +помогает, +підтримка, +підтримує,
     +支持, +支援, 支持者, 支援者, +サポート, +지원, 지원자`,
   consulted: `
-    consulted, consult, consults, ~review, ~reviews, ~reviewer, contributor, contributors, +contributes, +contribute, advisor, +advises, +input,
+    consulted, consult, consults, ~review, ~reviews, ~reviewer, contributor, contributors, +contributes, +contribute, advisor, +advises, +input, ~is asked, ~are asked, ~gives advice,
     consulté, consultée, consultés, consulter, +consultation, konsultiert, +konsultation, zu konsultieren, beratend, befragt, wird konsultiert,
     consultado, consultada, consultados, es consultado, consultato, consultata, viene consultato, geraadpleegd, raadplegen, geconsulteerd,
     konsultowany, konsultowana, konsultuje, konsultant, +doradza, консультант, консультирует, консультируемый, консультируется, консультант,
     консультований, консультує, 咨询, 咨询人, 被咨询, 被咨询人, 諮詢, 咨询者, 顾问, 相談先, 協業先, 相談, 相談者, 助言者, 자문, 자문가, 협의, 협의 대상, 조언자`,
   informed: `
-    informed, inform, informs, notified, kept informed, informé, informée, informés, informer, ~information,
+    informed, inform, informs, notified, kept informed, ~is told, ~are told, ~in the loop, ~up to date, informé, informée, informés, informer, ~information,
     informiert, zu informieren, wird informiert, informado, informada, informados, es informado, informato, informata, viene informato,
     geïnformeerd, informeren, informowany, informowana, poinformowany, информируемый, информируется, информирован, уведомляемый, информируют, наблюдатель,
     поінформований, інформований, інформується, 知情, 知情人, 被告知, 被通知, 通知, 告知, 告知者, 知会, 被知会人, 報告先, 情報共有, 報告, 通報, 통보, 통보 대상, 보고 대상, 정보 수신자, 참조`,
