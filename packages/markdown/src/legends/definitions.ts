@@ -20,7 +20,7 @@ const nameBefore = /\p{L}[\p{L}'’ -]{0,79}$/u;
 const nameAlone = /^([\p{L}][\p{L}'’ -]{2,30}?) ?(?:=|:|：|–|—| - ) ?(.+)$/u;
 
 /** What stands in every text that defines something, and is found faster. */
-const mayDefine = /[=:：→–—(（-]|stands for|means|steht für|bedeutet|signifie|significa|oznacza|означа/iu;
+const mayDefine = /[=:：→–—(（]|[\p{Lu})\]\s]-|stands for|means|steht für|bedeutet|signifie|significa|oznacza|означа/u;
 
 /** The definitions that a sentence or list item gives, in order; empty when it defines nothing. */
 export function definitionsIn(text: string): Definition[] {
