@@ -29,7 +29,7 @@ export { mergeResults } from "./lint/merge-results.ts";
 export { readLintReport } from "./lint/read-report.ts";
 export { isInShard, type Shard } from "./lint/shard.ts";
 export { type Crew, crewOfOne } from "./looking/crew.ts";
-export { type FilesOutcome, lintFiles } from "./looking/lint-files.ts";
+export { type FilesOutcome, type Conclusions, lintFiles } from "./looking/lint-files.ts";
 export { candidateLooker } from "./looking/look-at-candidate.ts";
 export { projectRoot } from "./lint/project-root.ts";
 export { effectiveDate, type LateNotice, lateNotices, type NoticePeriod } from "./release/notice-period.ts";

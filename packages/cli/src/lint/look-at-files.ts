@@ -25,7 +25,14 @@ export async function lookAtFiles(given: Arguments, terminal: Terminal, standard
   const { files, missing, named, read } = await filesFor(given, terminal, config);
   const crew: Crew = crewOfOne(candidateLooker(standard));
   const cache = wantsCache(given) ? (await import("./open-cache.ts")).openCache(given, terminal, standard, crew) : null;
-  const { documents, result, holding } = await lintFiles({ files, read, standard, isTold, crew: cache?.crew ?? crew });
+  const { documents, result, holding } = await lintFiles({
+    files,
+    read,
+    standard,
+    isTold,
+    crew: cache?.crew ?? crew,
+    conclusions: cache?.crew,
+  });
   cache?.close();
   const all = { ...documents, unreadable: [...missing.filter(({ path }) => isTold(path)), ...documents.unreadable] };
   const covers = coverageOf({ documents: all, operands, asOf, root, cwd });

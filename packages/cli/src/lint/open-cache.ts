@@ -3,6 +3,7 @@ import { terminalLine } from "@raci-kit/reporters";
 import {
   cacheFile,
   cacheFolder,
+  type Conclusions,
   type Crew,
   crewWithMemory,
   type LintStandard,
@@ -15,8 +16,8 @@ import { version } from "../version.ts";
 
 /** A cache while a run uses it. */
 export interface OpenCache {
-  /** Looks only at documents that nothing is known about. */
-  crew: Crew;
+  /** Looks only at documents that nothing is known about, and concludes nothing twice. */
+  crew: Crew & Conclusions;
   /** Keeps what was found for the next time. */
   close: () => void;
 }

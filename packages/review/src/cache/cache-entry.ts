@@ -1,4 +1,5 @@
-import type { WrittenLook } from "../looking/look-at-candidate.ts";
-
-/** Looks at documents, by the key of all that it came from, see `candidateKeys`. */
-export type CacheEntries = ReadonlyMap<string, WrittenLook>;
+/**
+ * Looks at documents, by the keys of all that they came from (see `candidateKeys`), and what was concluded from all of them,
+ * by a key of its own (see `conclusionKey`).
+ */
+export type CacheEntries = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import type { SettledRules } from "@raci-kit/config";
 import { rules } from "@raci-kit/linter";
 import type { LintStandard } from "../lint/lint-documents.ts";
@@ -27,6 +27,17 @@ export function candidateKeys(standard: LintStandard, version: string): (candida
     known.set(settled, active);
     return digest([common, active, file, place, hash("sha256", bytes, "hex"), noteTakers]).slice(0, keyLength);
   };
+}
+
+/**
+ * The key of what is concluded from all looks of a run: made of these, of the whole configuration, of the day to count
+ * from, of the folders that paths are told from, and of the version of the program.
+ */
+export function conclusionKey(premises: Iterable<string>, standard: LintStandard, version: string): string {
+  const { config, asOf = null, root, cwd } = standard;
+  const all = createHash("sha256").update(JSON.stringify([version, config, asOf, root, cwd]));
+  for (const premise of premises) all.update(`\n${premise}`);
+  return all.digest("hex").slice(0, keyLength);
 }
 
 function digestOfRules({ preset, rules: settled }: SettledRules): string {

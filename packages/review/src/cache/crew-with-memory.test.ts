@@ -5,7 +5,7 @@ import type { CacheEntries } from "./cache-entry.ts";
 import { crewWithMemory } from "./crew-with-memory.ts";
 import type { LintStandard } from "../lint/lint-documents.ts";
 import { crewOfOne } from "../looking/crew.ts";
-import { lintFiles } from "../looking/lint-files.ts";
+import { type FilesOutcome, lintFiles } from "../looking/lint-files.ts";
 import { candidateLooker } from "../looking/look-at-candidate.ts";
 
 const table = (...rows: readonly string[]): string =>
@@ -27,21 +27,30 @@ function configOf(off: readonly string[]): ResolvedConfig {
   return { ...defaultConfig, ruleLayers: [layer], ...settleRules([layer]) };
 }
 
+interface Run {
+  looked: readonly string[];
+  entries: CacheEntries | null;
+  rules: readonly string[];
+  outcome: FilesOutcome;
+}
+
 /** What a run looked at, and what it gave. */
 async function runOn(
   files: Readonly<Record<string, string>>,
   known: CacheEntries,
   { config = apart, asOf, version = "1.0.0" }: { config?: ResolvedConfig; asOf?: string; version?: string } = {},
-): Promise<{ looked: readonly string[]; entries: CacheEntries | null; rules: readonly string[] }> {
+): Promise<Run> {
   const standard: LintStandard = { config, root: "/house", cwd: "/house", asOf };
   const crew = crewWithMemory(crewOfOne(candidateLooker(standard)), { known, version }, standard);
-  const { result } = await lintFiles({
+  const outcome = await lintFiles({
     files: Object.keys(files),
     read: (some) => some.map((path): DocumentBytes => ({ path, bytes: Buffer.from(files[path] ?? "") })),
     standard,
     crew,
+    conclusions: crew,
   });
-  return { looked: crew.looked, entries: crew.entries(), rules: result.findings.map(({ rule }) => rule) };
+  const rules = outcome.result.findings.map(({ rule }) => rule);
+  return { looked: crew.looked, entries: crew.entries(), rules, outcome };
 }
 
 const candidates = ["floor.md", "garden.md", "prices.md"];
@@ -49,9 +58,10 @@ const mown = table("Mow the lawn | A | R");
 
 it("reads all documents with a table once, and none of them again", async () => {
   const first = await runOn(start, new Map());
-  expect([first.looked, first.rules, first.entries?.size]).toEqual([candidates, ["single-accountable"], 3]);
+  // Three looks, and what follows from them.
+  expect([first.looked, first.rules, first.entries?.size]).toEqual([candidates, ["single-accountable"], 4]);
   const second = await runOn(start, first.entries ?? new Map());
-  expect(second).toEqual({ looked: [], rules: ["single-accountable"], entries: null });
+  expect(second).toEqual({ ...first, looked: [], entries: null });
 });
 
 it.each<[string, Readonly<Record<string, string>>, Parameters<typeof runOn>[2], readonly string[]]>([
@@ -69,10 +79,13 @@ it.each<[string, Readonly<Record<string, string>>, Parameters<typeof runOn>[2], 
     candidates,
   ],
   ["all for a rule that is off now", start, { config: configOf(["single-accountable"]) }, candidates],
+  ["all for a rule about all documents that is on now", start, { config: defaultConfig }, candidates],
   ["none for another policy", start, { config: { ...apart, failOn: { ...apart.failOn, lint: "info" } } }, []],
 ])("reads %s", async (_, files, change, looked) => {
   const { entries } = await runOn(start, new Map());
-  expect((await runOn(files, entries ?? new Map(), change)).looked).toEqual(looked);
+  const again = await runOn(files, entries ?? new Map(), change);
+  expect(again.looked).toEqual(looked);
+  expect(again.outcome).toEqual((await runOn(files, new Map(), change)).outcome);
 });
 
 const boss = (party: string): string => table(`Water the roses | ${party}`);
@@ -99,7 +112,7 @@ it("reads a document again that a translation has come to", async () => {
 
 it("forgets documents that are gone", async () => {
   const { entries } = await runOn(start, new Map());
-  expect((await runOn(without("garden.md"), entries ?? new Map())).entries?.size).toBe(2);
+  expect((await runOn(without("garden.md"), entries ?? new Map())).entries?.size).toBe(3);
 });
 
 function without(name: string): Readonly<Record<string, string>> {

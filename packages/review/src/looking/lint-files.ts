@@ -19,6 +19,14 @@ export interface FilesRun {
   isTold?: (file: string) => boolean;
   /** Who looks at candidates; this thread, one after the other, when left out. */
   crew?: Crew;
+  /** Remembers what was concluded; everything is concluded anew when left out. */
+  conclusions?: Conclusions | undefined;
+}
+
+/** Remembers what was concluded from what was met, both as plain text. */
+export interface Conclusions {
+  /** What was concluded from these premises before, or what `conclude` gives. */
+  from: (premises: Iterable<string>, conclude: () => string) => string;
 }
 
 /** What a run found. */
@@ -49,22 +57,49 @@ interface MetFile {
  * that cannot hold a matrix are told by their bytes.
  */
 export async function lintFiles(run: FilesRun): Promise<FilesOutcome> {
-  const { files, read, standard, isTold = () => true } = run;
+  const { files, read, standard, isTold = () => true, conclusions } = run;
   const linter = projectLinter(standard);
   const places = new Map(files.map((file) => [file, projectPath(file, standard)]));
   const texts = keptTexts();
-  const all = (await lookAtFiles(run, places, linter, texts.keep)).map(asRead);
+  const met = await lookAtFiles(run, places, linter, texts.keep);
+  const conclude = (): Conclusion => concludeFrom(met.map(asRead), places, linter, isTold);
+  const premises = met.map((one) => premiseOf(one, isTold(one.file)));
+  const { paths, unreadable, result, holding }: Conclusion =
+    conclusions === undefined ? conclude() : JSON.parse(conclusions.from(premises, () => JSON.stringify(conclude())));
+  return {
+    documents: { paths, unreadable, texts: texts.textsOf(pointedAt(result), read) },
+    result,
+    holding: new Set(holding),
+  };
+}
+
+/** What follows from the looks at all files, as plain data. */
+interface Conclusion {
+  paths: readonly string[];
+  unreadable: readonly UnreadableDocument[];
+  result: LintResult;
+  holding: readonly string[];
+}
+
+function concludeFrom(
+  all: readonly LookedFile[],
+  places: ReadonlyMap<string, string>,
+  linter: Linter,
+  isTold: (file: string) => boolean,
+): Conclusion {
   const whole = shownAs(linter.conclude(looksOf(all)), new Map([...places].map(([file, place]) => [place, file])));
   const told = all.filter(({ file }) => isTold(file));
   const unreadable = told.flatMap((each) => each.unreadable ?? []);
   const lost = new Set(unreadable.map(({ path }) => path));
   const paths = told.map(({ file }) => file).filter((file) => !lost.has(file));
   const result = resultAbout(told, paths.length, whole, isTold);
-  return {
-    documents: { paths, unreadable, texts: texts.textsOf(pointedAt(result), read) },
-    result,
-    holding: new Set(told.filter(({ look }) => look !== null && look.matrices > 0).map(({ file }) => file)),
-  };
+  const holding = told.filter(({ look }) => look !== null && look.matrices > 0).map(({ file }) => file);
+  return { paths, unreadable, result, holding };
+}
+
+/** All that a conclusion depends on, beside the configuration. */
+function premiseOf({ file, written, unreadable }: MetFile, isTold: boolean): string {
+  return `${JSON.stringify([file, isTold, unreadable])}${written ?? ""}`;
 }
 
 /** Looks at the files to tell of, and at those that rules need a note about. */
