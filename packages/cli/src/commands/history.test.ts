@@ -137,6 +137,14 @@ Genannte Commits
     });
   });
 
+  it("finds nothing in a document without a matrix, whatever was asked", async () => {
+    using repository = createTestRepository();
+    repository.commit("Write", { "notes.md": "# Notes\n" });
+    expect((await runIn(repository.root, "history notes.md")).stdout).toContain(
+      "No duty was found in the history of this document.",
+    );
+  });
+
   it("reads a detached HEAD", async () => {
     using repository = repositoryOfHouse();
     repository.git("checkout", "--quiet", "v1.0.0");

@@ -9,7 +9,7 @@ export const history: HistoryWords = {
   now: "now",
   formerly: (names) => `formerly ${listed(names)}`,
   removed: (date) => `removed on ${date}`,
-  nothing: "No duty in the history of this document is what was asked for.",
+  nothing: "No duty was found in the history of this document.",
   shallow: "History is cut off (shallow clone): what its first commit holds may be older.",
   notRead: (versions) =>
     `${counted(versions, "version", "versions")} could not be read and ${versions === 1 ? "was" : "were"} passed over.`,

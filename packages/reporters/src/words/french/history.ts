@@ -9,7 +9,7 @@ export const history: HistoryWords = {
   now: "aujourd’hui",
   formerly: (names) => `auparavant ${listed(names)}`,
   removed: (date) => `supprimé le ${date}`,
-  nothing: "Aucune responsabilité demandée ne se trouve dans l’historique de ce document.",
+  nothing: "Aucune responsabilité n’a été trouvée dans l’historique de ce document.",
   shallow: `L’historique est tronqué (clone superficiel)${colon} ce que contient son premier commit peut être plus ancien.`,
   notRead: (versions) =>
     `${counted(versions, "version n’a pas pu être lue et a été ignorée", "versions n’ont pas pu être lues et ont été ignorées")}.`,

@@ -9,7 +9,7 @@ export const history: HistoryWords = {
   now: "heute",
   formerly: (names) => `früher ${listed(names)}`,
   removed: (date) => `entfernt am ${date}`,
-  nothing: "Die gesuchte Zuständigkeit kommt in der Geschichte dieses Dokuments nicht vor.",
+  nothing: "In der Geschichte dieses Dokuments wurde keine Zuständigkeit gefunden.",
   shallow: "Die Geschichte ist abgeschnitten (flacher Klon): Was ihr erster Commit enthält, kann älter sein.",
   notRead: (versions) =>
     `${counted(versions, "Fassung konnte nicht gelesen werden und wurde übergangen", "Fassungen konnten nicht gelesen werden und wurden übergangen")}.`,
