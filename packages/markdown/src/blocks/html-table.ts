@@ -1,5 +1,6 @@
 import { rangeBetween, type SourceText } from "../text/source.ts";
 import { Cell, type Row, type Table } from "./block.ts";
+import { nameByGroups } from "./header-groups.ts";
 import { attributeOf, elementText, elementsOf, type HtmlElement } from "./html-tree.ts";
 
 /** More columns than any person reads; a larger `colspan` is cut to it. */
@@ -7,7 +8,7 @@ const widestSpan = 200;
 
 /**
  * An HTML table as rows of cells. A cell that spans rows or columns stands in each of them, as a reader sees it; of
- * several header rows the lowest one names the columns.
+ * several header rows the lowest one names the columns; where it names two alike, the row above tells them apart.
  *
  * @param base offset of the parsed stretch in the document
  */
@@ -19,8 +20,9 @@ export function readHtmlTable(element: HtmlElement, base: number, source: Source
     1,
     spanning.filter(({ cells }) => cells.length > 0).findIndex(({ isHeader }) => !isHeader),
   );
-  const header = rows[headers - 1];
-  if (header === undefined) return null;
+  const lowest = rows[headers - 1];
+  if (lowest === undefined) return null;
+  const header = { ...lowest, cells: nameByGroups(lowest.cells, rows[headers - 2]?.cells ?? []) };
   const body = rows.slice(headers);
   const first = rows[0] ?? header;
   const last = body.at(-1) ?? header;

@@ -1,6 +1,6 @@
 import { remembered, type RoleScheme, type UnreadPart, withLatinLetters } from "@raci-kit/model";
 import { normaliseCell } from "../text/normalise.ts";
-import { isRoleName, letterNamed } from "./role-vocabulary.ts";
+import { isProperRole, isRoleName, letterNamed } from "./role-vocabulary.ts";
 
 /** What a cell says: its roles, and what it says beyond them. */
 export interface RoleReading {
@@ -15,6 +15,8 @@ const nobody =
 /** A cell, or a part of one, that stands for something still to be written. */
 const placeholder =
   /^(?:tb[dcah]|to be (?:defined|determined|confirmed)|todo|t\.b\.d\.|\?+|\.{3,}|…|x{2,}|\[[^\]]*\]|<[^>]*>|\{\{.*\}\}|\{[^}]*\}|_{2,}|待定|未定|미정|à définir|por definir|a definir|da definire|offen|уточняется)$/iu;
+/** `r i a`: where all words are letters, an "i" between them is one as well. */
+const spacedLetters = /^\p{Ll}(?: \p{Ll})+$/u;
 /** What separates roles in a cell; words of a phrase ("Tech Lead") stay together, and an "I" or "E" is a letter. */
 const separator = /[,;/\\&+|·•∙・、，；\n]+|\s+(?:[Aa]nd|AND|et|ET|und|UND|y|e|en|i|и|та|和|と|및)\s+/u;
 /** Marks that writers put behind a letter to point to a note: `R*`, `R1`, `R†`. */
@@ -85,7 +87,8 @@ function readPiece(piece: Piece, scheme: RoleScheme, roles: string[], unread: Un
     return;
   }
   // Between brackets stands what separates roles: "(R) / (A)", "(R) and (A)".
-  const phrases = ` ${piece.text} `.split(separator).map((phrase) => phrase.trim());
+  const areLetters = spacedLetters.test(piece.text) && isProperRole(piece.text, scheme);
+  const phrases = areLetters ? [piece.text] : ` ${piece.text} `.split(separator).map((phrase) => phrase.trim());
   const understood = phrases.flatMap((phrase) => readPhrase(phrase, scheme));
   if (understood.length === 0 && roles.length > 0) return;
   const known = understood.filter((reading) => reading.letters.length > 0);

@@ -1,5 +1,6 @@
 import type { RoleScheme } from "@raci-kit/model";
 import type { Cell, Row, Table } from "../blocks/block.ts";
+import { nameByGroups } from "../blocks/header-groups.ts";
 import { isProperRole } from "../cells/role-vocabulary.ts";
 import { headerMeaning } from "../vocabulary/header-words.ts";
 import { cellName } from "./cell-name.ts";
@@ -20,7 +21,9 @@ export function withLowestHeader(table: Table, scheme: RoleScheme): Table {
   if (lower === undefined || rows.length === 0 || !isSpread(table.header) || !isHeaderRow(lower, rows, scheme)) {
     return table;
   }
-  const cells = lower.cells.map((cell, index) => (cellName(cell) === "" ? (table.header.cells[index] ?? cell) : cell));
+  const named = nameByGroups(lower.cells, table.header.cells);
+  if (new Set(namesOfParties(named)).size < namesOfParties(named).length) return table;
+  const cells = named.map((cell, index) => (cellName(cell) === "" ? (table.header.cells[index] ?? cell) : cell));
   return { ...table, header: { cells, range: lower.range }, rows };
 }
 
@@ -30,20 +33,20 @@ function isSpread({ cells }: Row): boolean {
 }
 
 function isHeaderRow(row: Row, rows: readonly Row[], scheme: RoleScheme): boolean {
-  const [first, ...others] = row.cells;
-  const corner = cellName(first);
+  const corner = cellName(row.cells[0]);
   const isCorner = corner === "" || headerMeaning(corner) !== undefined;
-  const names = others.filter((cell) => cellName(cell) !== "");
-  const isNamed = names.length > 1 && names.every((cell) => isName(cell, scheme));
-  const isDistinct = new Set(names.map(cellName)).size === names.length;
-  return (
-    isCorner && isNamed && isDistinct && rows.some((below) => below.cells.slice(1).some((cell) => isRole(cell, scheme)))
-  );
+  const names = namesOfParties(row.cells);
+  const isNamed = names.length > 1 && names.every((name) => isPartyName(name, scheme));
+  return isCorner && isNamed && rows.some((below) => below.cells.slice(1).some((cell) => isRole(cell, scheme)));
+}
+
+/** The names behind the first cell. */
+function namesOfParties(cells: readonly Cell[]): string[] {
+  return cells.slice(1).flatMap((cell) => cellName(cell) || []);
 }
 
 /** A word that is no placeholder and does not start with a role: "R (lead)" is no party. */
-function isName(cell: Cell, scheme: RoleScheme): boolean {
-  const name = cellName(cell);
+function isPartyName(name: string, scheme: RoleScheme): boolean {
   return /\p{L}{2}/u.test(name) && !isNobody(name) && !isProperRole(name.split(" ")[0] ?? "", scheme);
 }
 

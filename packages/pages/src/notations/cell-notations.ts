@@ -45,6 +45,7 @@ export const cellNotations: readonly CellNotations[] = [
         { written: "A/R", roles: "AR" },
         { written: "RACI", roles: "RACI" },
         { written: "C & I", roles: "CI" },
+        { written: "r i a", roles: "RIA" },
       ]),
   },
   {

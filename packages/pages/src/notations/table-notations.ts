@@ -204,6 +204,21 @@ export const tableNotations: readonly TableNotation[] = [
     read: ["RACI, parties-in-columns", "Sign: IT A, Legal R, Ops I", "Patch: IT I, Ops RA"],
   },
   {
+    shows: "A header of two rows in which parties stand twice",
+    markdown: `# RACI
+
+| Task | Design | | Build | |
+|---|---|---|---|---|
+| | Dev | Ops | Dev | Legal |
+| Sign | A | R | I | C |
+| Patch | I | | R/A | |`,
+    read: [
+      "RACI, parties-in-columns",
+      "Sign: Design: Dev A, Ops R, Build: Dev I, Legal C",
+      "Patch: Design: Dev I, Build: Dev RA",
+    ],
+  },
+  {
     shows: "An HTML table with spans",
     markdown: `<table>
 <tr><th rowspan="2">Task</th><th colspan="2">Customer</th></tr>
@@ -212,6 +227,20 @@ export const tableNotations: readonly TableNotation[] = [
 <tr><td>Tell staff</td><td colspan="2">R/A</td></tr>
 </table>`,
     read: ["RACI, parties-in-columns", "Sign: IT A, Legal R", "Tell staff: IT RA, Legal RA"],
+  },
+  {
+    shows: "An HTML table in which parties stand twice, below their groups",
+    markdown: `<table>
+<tr><th rowspan="2">Task</th><th colspan="2">Plan</th><th colspan="2">Run</th></tr>
+<tr><th>IT</th><th>Legal</th><th>IT</th><th>Legal</th></tr>
+<tr><td>Sign</td><td>C</td><td>R/A</td><td></td><td>I</td></tr>
+<tr><td>Patch</td><td>A</td><td>I</td><td>R</td><td></td></tr>
+</table>`,
+    read: [
+      "RACI, parties-in-columns",
+      "Sign: Plan: IT C, Plan: Legal RA, Run: Legal I",
+      "Patch: Plan: IT A, Plan: Legal I, Run: IT R",
+    ],
   },
   {
     shows: "In a list, a quote, a GitHub alert",
