@@ -1,4 +1,4 @@
-import { remembered, type RoleScheme, type UnreadPart, withLatinLetters } from "@raci-kit/model";
+import { remembered, roleOf, type RoleScheme, type UnreadPart, withLatinLetters } from "@raci-kit/model";
 import { normaliseCell } from "../text/normalise.ts";
 import { isProperRole, isRoleName, letterNamed } from "./role-vocabulary.ts";
 
@@ -30,7 +30,7 @@ export const readRoles: (text: string, scheme: RoleScheme) => RoleReading = reme
 
 function readCell(text: string, scheme: RoleScheme): RoleReading {
   const cell = normaliseCell(text);
-  if (nobody.test(cell)) return { roles: [], unread: [] };
+  if (isNobody(cell, scheme)) return { roles: [], unread: [] };
   const inner = unwrap(cell);
   const whole = inner === cell || isRoleName(inner, scheme) ? lettersIn(inner, scheme) : null;
   if (whole !== null) return { roles: distinct(whole), unread: [] };
@@ -40,6 +40,11 @@ function readCell(text: string, scheme: RoleScheme): RoleReading {
   const unread: UnreadPart[] = [];
   for (const piece of piecesOf(cell)) readPiece(piece, scheme, roles, unread);
   return { roles: distinct(roles), unread };
+}
+
+/** True for what names nobody, unless the scheme has that very sign: a legend may explain × as a role. */
+function isNobody(text: string, scheme: RoleScheme): boolean {
+  return nobody.test(text) && roleOf(scheme, text) === undefined;
 }
 
 /** The text without the brackets around all of it: "(Consulted)", "[R]". */
@@ -111,11 +116,11 @@ interface WordReading {
 /** A phrase that is a role as a whole, else its words: only letters may stand side by side without a separator. */
 function readPhrase(phrase: string, scheme: RoleScheme): WordReading[] {
   const letters = lettersIn(phrase, scheme);
-  if (letters !== null) return nobody.test(phrase) ? [] : [{ letters, unread: [] }];
+  if (letters !== null) return isNobody(phrase, scheme) ? [] : [{ letters, unread: [] }];
   const words = phrase.split(" ");
   const isName = words.some((word) => word.length > 3 && /^\p{L}+$/u.test(word));
   return (isName ? [phrase] : words)
-    .filter((word) => !nobody.test(word))
+    .filter((word) => !isNobody(word, scheme))
     .map((word) => (word === phrase ? readStrange(word, scheme) : readWord(word, scheme)));
 }
 
@@ -138,7 +143,8 @@ function readStrange(word: string, scheme: RoleScheme): WordReading {
 }
 
 /** The letters of a word or phrase that is nothing but roles: a letter, a name, letters run together (`RA`), `R-A`. */
-function lettersIn(text: string, scheme: RoleScheme): readonly string[] | null {
+function lettersIn(written: string, scheme: RoleScheme): readonly string[] | null {
+  const text = written.replaceAll("\uFE0F", "");
   const named = letterNamed(text, scheme);
   if (named !== undefined) return [named];
   const latin = withLatinLetters(text);

@@ -1,10 +1,17 @@
+import type { Range } from "@raci-kit/model";
 import { dutyInHeader } from "../vocabulary/role-words.ts";
+import { letterOfSign, shapes, sign, signsIn } from "./signs.ts";
 
-/** One letter or role word with the explanation that follows it. */
+/** One letter (or sign) or role word with the explanation that follows it. */
 export interface Definition {
-  /** The letter as written, or null when only the role's name is given. */
+  /** The letter as written, a sign in its plain form, or null when only the role's name is given. */
   letter: string | null;
   text: string;
+}
+
+/** A definition with the place where it stands. */
+export interface PlacedDefinition extends Definition {
+  range: Range;
 }
 
 /** `R =`, `R:`, `(R) –`, `A →`, `C-Consulted`: a capital letter (or two, or `P-R`) with a sign of equality behind it. */
@@ -12,15 +19,23 @@ const letterFirst =
   /(?<![\p{L}\p{N}])[([]?(\p{Lu}{1,2}(?:-\p{Lu}(?!\p{L}))?)[)\]]? ?(?:=|:|：|→|–|—|-(?= |\p{L}{3})|(?<= )-|(?<= )(?:stands for|means|steht für|bedeutet|signifie|significa|oznacza|означает|означає)(?!\p{L})) ?/gu;
 /** `R (Responsible) – does the work`, `R（担当）`: the name stands in brackets behind its letter. */
 const nameInBrackets = /(?<![\p{L}\p{N}])(\p{Lu}) ?[（(]([^()（）]{2,60})[)）] ?(?:[=:：→–—-] ?)?/gu;
-/** The letter of `Responsible (R)`. */
-const letterInBrackets = / ?[（(](\p{Lu}{1,2})[)）]/gu;
+/** The letter of `Responsible (R)`, `Responsible (◎)`. */
+const letterInBrackets = new RegExp(String.raw` ?[（(](\p{Lu}{1,2}|${sign}\uFE0F?)[)）]`, "gu");
+/** The letter of `Responsible = R`, `Responsible: ◎`. */
+const letterBehind = new RegExp(
+  String.raw` ?(?:= ?(?=\p{Lu}|${sign})|[:：] ?(?=${sign}))(.\uFE0F?)(?![\p{L}\p{N}])`,
+  "gu",
+);
 /** The name before it: what stands there without a sign of punctuation. */
 const nameBefore = /\p{L}[\p{L}'’ -]{0,79}$/u;
 /** `Responsible: who does the work`. */
 const nameAlone = /^([\p{L}][\p{L}'’ -]{2,30}?) ?(?:=|:|：|–|—| - ) ?(.+)$/u;
 
 /** What stands in every text that defines something, and is found faster. */
-const mayDefine = /[=:：→–—(（]|[\p{Lu})\]\s]-|stands for|means|steht für|bedeutet|signifie|significa|oznacza|означа/u;
+const mayDefine = new RegExp(
+  String.raw`[=:：→–—(（${shapes}]|[\p{Lu})\]\s]-|stands for|means|steht für|bedeutet|signifie|significa|oznacza|означа`,
+  "u",
+);
 
 /** The definitions that a sentence or list item gives, in order; empty when it defines nothing. */
 export function definitionsIn(text: string): Definition[] {
@@ -29,30 +44,33 @@ export function definitionsIn(text: string): Definition[] {
   const sentence = lines.join(" ");
   const byLetter = between(sentence, [...sentence.matchAll(letterFirst)]);
   if (byLetter.length > 0) return byLetter;
-  const byName = namesBeforeLetters(sentence);
+  const byName = namesBeforeLetters(sentence, letterInBrackets);
   if (byName.length > 0) return byName;
   const byBrackets = namesBehindLetters(sentence);
   if (byBrackets.length > 0) return byBrackets;
-  return lines.flatMap((line): Definition[] => {
+  const byEquality = namesBeforeLetters(sentence, letterBehind);
+  if (byEquality.length > 0) return byEquality;
+  const byNameAlone = lines.flatMap((line): Definition[] => {
     const alone = nameAlone.exec(line);
     return alone !== null && namesDuty(alone[1] ?? "") ? [{ letter: null, text: trimEnds(line) }] : [];
   });
+  return byNameAlone.length > 0 ? byNameAlone : between(sentence, signsIn(sentence));
 }
 
 function between(text: string, matches: readonly RegExpExecArray[]): Definition[] {
   return matches
     .map((match, index) => ({
-      letter: match[1] ?? null,
+      letter: letterOfSign(match[1] ?? match[2] ?? ""),
       text: trimEnds(text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length)),
     }))
     .filter((definition) => /\p{L}/u.test(definition.text));
 }
 
 /** "Responsible (R) does the work, ...": the name before the letter begins the explanation. */
-function namesBeforeLetters(text: string): Definition[] {
-  const named = [...text.matchAll(letterInBrackets)]
+function namesBeforeLetters(text: string, lettered: RegExp): Definition[] {
+  const named = [...text.matchAll(lettered)]
     .map((match) => ({
-      letter: match[1] ?? "",
+      letter: letterOfSign(match[1] ?? ""),
       name: nameBefore.exec(text.slice(Math.max(0, match.index - 80), match.index))?.[0] ?? "",
       start: match.index,
       end: match.index + match[0].length,

@@ -1,6 +1,7 @@
 import type { SectionHeading } from "@raci-kit/model";
 import type { Definition } from "./definitions.ts";
 import { groupByHeading, lastBefore, type Place } from "./places.ts";
+import { isSign } from "./signs.ts";
 import { usualDuty } from "./usual-letters.ts";
 
 /** Letters that a document explains, and that are no roles: "A = automated, M = manual". */
@@ -12,7 +13,7 @@ export interface OtherLetters extends Place {
 export function otherLettersOf(definitions: readonly Definition[], place: Place): OtherLetters[] {
   const meanings = new Map<string, string>();
   for (const { letter, text } of definitions) {
-    if (letter?.length === 1 && !meanings.has(letter)) meanings.set(letter, text);
+    if (letter?.length === 1 && !isSign(letter) && !meanings.has(letter)) meanings.set(letter, text);
   }
   // "R: Alex, A: Kim" gives roles, and a language that nobody knows here explains R and A as well.
   const usual = new Set([...meanings.keys()].map((letter) => usualDuty(letter)));

@@ -1,5 +1,6 @@
 import { type Activity, dutyOf } from "@raci-kit/model";
 import { isProperRole } from "../cells/role-vocabulary.ts";
+import { isSign } from "../legends/signs.ts";
 import { schemeNamedIn } from "../schemes/mentions.ts";
 import { namesRoles } from "../vocabulary/role-header.ts";
 import { cellName } from "./cell-name.ts";
@@ -34,6 +35,7 @@ export function weighLetters(activities: readonly Activity[], layout: ColumnLayo
     return { score: 2, reason: "its header names the parties of another matrix" };
   }
   if (tally.roleCells === 0) return { score: 0, reason: "no cell holds a role" };
+  if (letters.length === 1 && isSign(letters[0] ?? null)) return { score: 0, reason: `${seen}: ticks, no roles` };
   if (tally.unknownCells > 0.4 * tally.roleCells) {
     return { score: 0, reason: `${seen}, yet ${tally.unknownCells} cells hold something else` };
   }

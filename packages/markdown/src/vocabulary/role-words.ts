@@ -21,16 +21,16 @@ const wordsByDuty: Readonly<Record<Exclude<Duty, "other">, string>> = {
   responsible: `
     responsible, ~responsibility, +doer, +does, ~does it, ~does the work, ~do the work, ~carries out, ~carry out, driver, +drive, +drives, +lead, +leads, +executes, executor, +performs, +perform, assignee, +recommend,
     réalisateur, +réalise, responsable, exécutant, +exécute, +fait, +acteur,
-    verantwortlich, verantwortliche, verantwortlicher, ~durchführung, durchführend, ~verantwortung, durchführungsverantwortung, zuständig, ausführend, +führt aus,
+    verantwortlich, verantwortliche, verantwortlicher, ~durchführung, durchführend, ~verantwortung, durchführungsverantwortung, zuständig, federführend, ausführend, +führt aus,
     ejecutor, +ejecuta, +realiza, responsável, executor, +executa, executante, responsabile, esecutore, +esegue,
     verantwoordelijk, verantwoordelijke, uitvoerder, uitvoerend, odpowiedzialny, odpowiedzialna, wykonawca, +wykonuje, realizujący,
     ответственный, исполнитель, +исполняет, +выполняет, відповідальний, виконавець, +виконує,
-    +执行, 执行人, 执行者, 执行负责人, +執行, +负责, 負責, 実行責任者, 実行責任, 担当者, 実行者, +担当, 실무자, 실무 담당자, 담당자, 수행자, 실행 책임자, +담당, +실행`,
+    +执行, 执行人, 执行者, 执行负责人, +執行, +负责, 負責, 実行責任者, 実行責任, 担当者, 実行者, +担当, 主担当, 실무자, 실무 담당자, 담당자, 수행자, 실행 책임자, +담당, +실행`,
   supporting: `
     +support, supporting, +supports, supporter, supportive, +assists, +helper, ~helps, +soutien, +assiste, +appui,
-    ~mitwirkung, mitwirkend, ~mitarbeit, unterstützend, +unterstützt, +unterstützung, unterstützer, +apoyo, +apoya, +soporte, +suporte, +apoio, +apoia, +supporto, +supporta, di supporto,
+    ~mitwirkung, mitwirkend, ~mitarbeit, +beteiligt, unterstützend, +unterstützt, +unterstützung, unterstützer, +apoyo, +apoya, +soporte, +suporte, +apoio, +apoia, +supporto, +supporta, di supporto,
     ondersteunend, ondersteunt, ondersteuning, wspierający, +wspiera, +wsparcie, +поддержка, +поддерживает, +помогает, +підтримка, +підтримує,
-    +支持, +支援, 支持者, 支援者, +サポート, +지원, 지원자`,
+    +支持, +支援, 支持者, 支援者, 副担当, +サポート, +지원, 지원자`,
   consulted: `
     consulted, consult, consults, ~review, ~reviews, ~reviewer, contributor, contributors, +contributes, +contribute, advisor, +advises, +input, ~is asked, ~are asked, ~gives advice,
     consulté, consultée, consultés, consulter, +consultation, konsultiert, +konsultation, zu konsultieren, beratend, befragt, wird konsultiert,
@@ -86,9 +86,20 @@ export function dutyDescribed(text: string): Duty | undefined {
   return cognates.find(({ start }) => words.some((word) => start.test(word)))?.duty;
 }
 
+/** The duty whose name a text starts with, or gives in brackets: "Responsible: does the work", "主責任 (Responsible)". */
+export function dutyNamedFirst(text: string): Duty | undefined {
+  const [, inBrackets = ""] = /[（(]([^()（）]{1,60})/u.exec(text) ?? [];
+  return startsWithDuty(wordsOf(text)) ?? startsWithDuty(wordsOf(inBrackets));
+}
+
+function startsWithDuty(words: readonly string[]): Duty | undefined {
+  const phrases = [3, 2, 1].map((length) => words.slice(0, length).join(" "));
+  return phrases.map((phrase) => dutyNamed(phrase)).find((duty) => duty !== undefined);
+}
+
 /**
  * True when a definition starts with a word that stands for R in one document and for A in the other: "verantwortlich",
- * "odpowiedzialny". Beside a letter for who does the work, it means who answers for it.
+ * "odpowiedzialny", "主担当". Beside a letter for who does the work, it means who answers for it.
  */
 export function describesEither(text: string): boolean {
   const known = firstRoleWord(wordsOf(text));
@@ -96,7 +107,7 @@ export function describesEither(text: string): boolean {
 }
 
 const eitherDuty =
-  /^(?:responsib|responsab|responsav|verantwort|verantwoord|zustand|odpowiedzialn|ответствен|відповідальн)/u;
+  /^(?:responsib|responsab|responsav|verantwort|verantwoord|zustand|odpowiedzialn|ответствен|відповідальн|主担当)/u;
 
 const cognates: readonly { start: RegExp; duty: Duty }[] = [
   { start: /^(?:account|rechenschaft)/u, duty: "accountable" },

@@ -69,6 +69,27 @@ export const otherTables: readonly OtherTable[] = [
     "Kim | A | I",
     "Lee | I | A",
   ),
+  explained(
+    "Signs for what is done",
+    "✅ = done by the lead, 🟡 = support is late, ❌ = not started",
+    "Task | Kim | Lee",
+    "Plan | ✅ | 🟡",
+    "Build | ❌ | ✅",
+  ),
+  explained(
+    "Votes",
+    "✅ = approve, 💬 = consult, ❌ = reject",
+    "Proposal | Kim | Lee",
+    "Move | ✅ | 💬",
+    "Hire | ❌ | ✅",
+  ),
+  explained(
+    "Ticks below a legend of signs",
+    "✔ = Responsible, ○ = Accountable",
+    "Feature | Free | Pro",
+    "Backup | | ✔",
+    "Export | ✔ | ✔",
+  ),
   explained("Comparison of schemes", "", "Framework | R | A | S", "RACI | yes | yes | no", "RASCI | yes | yes | yes"),
   explained(
     "Confidentiality, integrity, availability",

@@ -297,6 +297,56 @@ Publish | A`,
     read: ["RACI, parties-in-columns", "Требования: Заказчик У, Подрядчик О", "Приёмка: Заказчик ОУ, Подрядчик К"],
   },
   {
+    shows: "A legend that gives the names first and the letters behind them",
+    markdown: `| Role | What it means | Letter |
+|---|---|---|
+| Responsible | does the work | R |
+| Accountable | answers for it | A |
+| Witness | looks on and signs | W |
+
+| Step | Lab | Quality |
+|---|---|---|
+| Run the test | R | A |
+| Sign the sheet | R | A/W |`,
+    read: ["RACI, parties-in-columns", "Run the test: Lab R, Quality A", "Sign the sheet: Lab R, Quality AW"],
+  },
+  {
+    shows: "Signs instead of letters, where a legend says what they mean",
+    markdown: `◎ = Responsible, ○ = Accountable, △ = Consulted, ☆ = keeps the records, ✗ = not involved
+
+| Step | Lab | Quality | Sales |
+|---|---|---|---|
+| Run the test | ◎ | ○ | ✗ |
+| Sign the sheet | ○/◎ | △ | ☆ |`,
+    read: ["RACI, parties-in-columns", "Run the test: Lab ◎, Quality ○", "Sign the sheet: Lab ○◎, Quality △, Sales ☆"],
+  },
+  {
+    shows: "Signs that a list explains, with and without a sign of equality",
+    markdown: `- ✔️ Responsible
+- ● Accountable
+- × : informed
+
+| Step | Lab | Quality |
+|---|---|---|
+| Run the test | ✔ | ● |
+| Sign the sheet | ✔️● | × |`,
+    read: ["RACI, parties-in-columns", "Run the test: Lab ✔, Quality ●", "Sign the sheet: Lab ✔●, Quality ×"],
+  },
+  {
+    shows: "Signs that a table explains",
+    markdown: `| 記号 | 意味 |
+|---|---|
+| ◎ | 実行責任者 (Responsible) |
+| ○ | 説明責任者 (Accountable) |
+| △ | 相談先 |
+
+| 作業 | 開発 | 運用 |
+|---|---|---|
+| 設計 | ◎ | ○ |
+| 移行 | △ | ◎、○ |`,
+    read: ["RACI, parties-in-columns", "設計: 開発 ◎, 運用 ○", "移行: 開発 △, 運用 ◎○"],
+  },
+  {
     shows: "A legend that defines a hyphenated whole",
     markdown: `R: Responsible, A: Accountable, C: Consulted, I: Informed, P-R: planned, does not count yet
 
