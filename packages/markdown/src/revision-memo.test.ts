@@ -148,6 +148,18 @@ describe("reading revisions of one document", () => {
     }
   });
 
+  it("looks at where the legend stands", () => {
+    const legend = "R = responsible, A = accountable";
+    const [above, elsewhere] = [`${legend}\n\n## Mornings\n\n`, `## Mornings\n\n${legend}\n\n`].map(
+      (start) => `# Bakery\n\n${start}| Task | Baker | Shop |\n|---|---|---|\n| Light the oven | | |\n`,
+    );
+    const revisions = revisionMemo();
+    const found = [above, elsewhere, above].map(
+      (text) => readDocument(text ?? "", { path: "a.md", revisions }).matrices.length,
+    );
+    expect(found).toEqual([0, 1, 0]);
+  });
+
   it("gives the matrices that no edit touched again as they are", () => {
     const revisions = revisionMemo();
     const [first, second] = [handbook, handbook.replace("A/R | I", "A | R")].map((text) =>

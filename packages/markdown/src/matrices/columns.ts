@@ -36,7 +36,7 @@ export function layOutColumns(columns: readonly ColumnProfile[], known: Readonly
 }
 
 /** The column headed "Activity" with nothing but numbers and groups in front: names such as "Approve" are no roles there. */
-function activityColumn(columns: readonly ColumnProfile[]): ColumnProfile | undefined {
+export function activityColumn(columns: readonly ColumnProfile[]): ColumnProfile | undefined {
   const first = columns.find((column) => column.meaning !== "number" && column.meaning !== "group");
   return first?.meaning === "activity" ? first : undefined;
 }

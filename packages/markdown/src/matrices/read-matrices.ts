@@ -103,6 +103,8 @@ function readTable(
   documentScheme: RoleScheme | undefined,
   context: Scene,
 ): OpenTable {
+  const legend = context.legendAt(index, section);
+  const explainedAt = legend[0]?.range.start.line ?? 0;
   const surroundings: Surroundings = {
     section,
     title: context.title,
@@ -111,7 +113,8 @@ function readTable(
     configured: context.scheme,
     commented: schemeNamed(directive?.scheme ?? null, context) ?? documentScheme,
     own: context.schemes,
-    legend: context.legendAt(index, section),
+    legend,
+    explained: explainedAt > (section.at(-1)?.range.start.line ?? 0) && explainedAt < written.range.start.line,
     otherLetters: context.otherLettersAt(index, section),
   };
   const known = context.memo?.recall(written, surroundings);
@@ -122,7 +125,7 @@ function readTable(
 }
 
 function readTableIn(written: Table, surroundings: Surroundings): OpenTable {
-  const { section, title, mentioned, ordered, otherLetters } = surroundings;
+  const { section, title, mentioned, explained, ordered, otherLetters } = surroundings;
   const choice = chooseScheme({
     ...surroundings,
     headings: [...section.toReversed().map((heading) => heading.title), title ?? ""],
@@ -135,6 +138,7 @@ function readTableIn(written: Table, surroundings: Surroundings): OpenTable {
     section,
     scheme: choice.scheme,
     mentioned,
+    explained,
     ordered,
     knownParties: new Set(),
     otherLetters,

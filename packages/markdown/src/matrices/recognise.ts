@@ -1,5 +1,6 @@
 import { schemeNamedIn } from "../schemes/mentions.ts";
 import { flipWhenPartiesAreRows } from "./activities-in-columns.ts";
+import { blankTemplate } from "./blank-template.ts";
 import type { Candidate } from "./candidate.ts";
 import { partiesInColumns } from "./parties-in-columns.ts";
 import { markedRoles } from "./marked-roles.ts";
@@ -32,6 +33,7 @@ export function recognise(reading: TableReading): Recognition {
     rolesInColumns(reading, roleColumns),
     rolesInRows(reading),
     responsibleInCells(reading),
+    usual === null ? blankTemplate(reading) : null,
   ];
   const best = shapes
     .filter((candidate) => candidate !== null)

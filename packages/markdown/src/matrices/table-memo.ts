@@ -13,6 +13,8 @@ export interface Surroundings {
   commented: RoleScheme | undefined;
   own: readonly RoleScheme[];
   legend: readonly LegendEntry[];
+  /** True when the legend stands between the table and the heading above it. */
+  explained: boolean;
   otherLetters: ReadonlyMap<string, string>;
 }
 
@@ -53,6 +55,7 @@ function areAlike(left: Surroundings, right: Surroundings): boolean {
     left.configured === right.configured &&
     left.commented === right.commented &&
     left.own === right.own &&
+    left.explained === right.explained &&
     areEqual(left.section, right.section, isSameHeading) &&
     areEqual(left.legend, right.legend, isSameEntry) &&
     areEqual([...left.otherLetters], [...right.otherLetters], (one, other) => one.join("\n") === other.join("\n"))

@@ -11,6 +11,8 @@ export interface TableReading {
   scheme: RoleScheme;
   /** True when the document speaks of a responsibility scheme by name, or explains one. */
   mentioned: boolean;
+  /** True when a legend stands between the table and the heading above it. */
+  explained: boolean;
   /** True when the writer said that the table is a matrix. */
   ordered: boolean;
   /** Names of the parties that other matrices of the document have in their columns. */

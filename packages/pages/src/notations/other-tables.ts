@@ -12,6 +12,10 @@ const duties = `# RACI
 | Build | I | A/R |
 `;
 
+const legend = `# Charter
+
+R = Responsible, A = Accountable, C = Consulted`;
+
 /** Tables that are no matrices, also in documents that hold one. */
 export const otherTables: readonly OtherTable[] = [
   table("Grades", "Student | Maths | Art", "Kim | A | C", "Lee | B | A"),
@@ -90,6 +94,19 @@ export const otherTables: readonly OtherTable[] = [
     "Backup | | ✔",
     "Export | ✔ | ✔",
   ),
+  explained("A form", "", "Activity | Reviewed by | Signed by", "Plan | |", "Build | |"),
+  explained("RACI follow-up", "", "Action | Owner | Done", "Ask Kim | |", "Ask Lee | |"),
+  explained("RACI by role", "", "Activity | Responsible | Accountable", "Plan | |", "Build | |"),
+  {
+    shows: "A form below a legend that stands elsewhere",
+    markdown: `${legend}
+
+## Sign-off
+
+| Activity | Reviewed by | Signed by |
+|---|---|---|
+| Plan | | |`,
+  },
   explained("Comparison of schemes", "", "Framework | R | A | S", "RACI | yes | yes | no", "RASCI | yes | yes | yes"),
   explained(
     "Confidentiality, integrity, availability",

@@ -357,6 +357,37 @@ Publish | A`,
     read: ["RACI, parties-in-columns", "Plan: Kim A, Lee P-R", "Build: Kim I, Lee RA"],
   },
   {
+    shows: "A template that nobody has filled in, right below a heading that names it",
+    markdown: `# Charter
+
+## RACI matrix
+
+| # | Activity | Sponsor | Team lead | Notes |
+|---|---|---|---|---|
+| 1 | Plan | | - | by May |
+| 2 | Build | TBD | | |`,
+    read: ["RACI, parties-in-columns", "Plan: nobody", "Build: nobody"],
+  },
+  {
+    shows: "Blank templates below a legend, and below a comment",
+    markdown: `# Charter
+
+R = Responsible, A = Accountable, C = Consulted, I = Informed
+
+| Activity | Sponsor | Team lead |
+|---|---|---|
+| Plan | | |
+
+## Later
+
+<!-- raci: matrix -->
+
+| Activity | Sponsor | Tester |
+|---|---|---|
+| Test | | |`,
+    read: ["RACI, parties-in-columns", "Plan: nobody", "RACI, parties-in-columns", "Test: nobody"],
+  },
+  {
     shows: "A comment that names the scheme",
     markdown: `<!-- raci: matrix scheme=RAPID -->
 

@@ -1,0 +1,44 @@
+import { namesMatrix } from "../schemes/mentions.ts";
+import type { Candidate } from "./candidate.ts";
+import { activityColumn } from "./columns.ts";
+import { partiesInColumns } from "./parties-in-columns.ts";
+import { lettersOfHeader } from "./roles-in-columns.ts";
+import type { ColumnProfile, TableReading } from "./table-reading.ts";
+
+/**
+ * Reads a matrix that nobody has filled in yet: `| Activity | Sponsor | Team lead |` with blank cells below, where the
+ * heading right above it names a responsibility matrix or a legend stands below that heading. Any other table of blank
+ * cells is a form.
+ */
+export function blankTemplate(reading: TableReading): Candidate | null {
+  const reason = templateReason(reading);
+  if (reason === null) return null;
+  const name = activityColumn(reading.columns);
+  if (name === undefined || name.length === 0) return null;
+  const others = reading.columns.filter((column) => column !== name && !isBeside(column));
+  const strangers = others.filter((column) => column.meaning === undefined);
+  if (strangers.length < 2 || !others.every((column) => isBlankParty(column, name, reading))) return null;
+  const candidate = partiesInColumns({ ...reading, knownParties: new Set(others.map(({ header }) => header)) });
+  return candidate === null ? null : { ...candidate, reason: `its cells are blank, and ${reason}` };
+}
+
+/** What says that a table of blank cells is a matrix; null when nothing does. */
+function templateReason({ mentioned, ordered, section, explained }: TableReading): string | null {
+  if (ordered) return "a comment says that it is a matrix";
+  if (!mentioned) return null;
+  // A legend under another heading explains other tables as well, beside forms and check lists.
+  if (explained) return "a legend above it explains letters";
+  const heading = section.at(-1)?.title ?? "";
+  return namesMatrix(heading) ? `its heading is "${heading}"` : null;
+}
+
+/** A column of numbers, groups or remarks. */
+function isBeside({ meaning }: ColumnProfile): boolean {
+  return meaning === "number" || meaning === "group" || meaning === "remark";
+}
+
+/** A column behind the names of the activities that is called like a party, with nothing in it but signs for nobody. */
+function isBlankParty(column: ColumnProfile, name: ColumnProfile, { scheme }: TableReading): boolean {
+  const isBehind = column.index > name.index && column.header !== "";
+  return isBehind && lettersOfHeader(column.header, scheme).length === 0 && column.roles + column.unknown === 0;
+}
