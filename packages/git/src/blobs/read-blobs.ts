@@ -27,13 +27,15 @@ export async function* streamBlobs(context: GitContext, names: Iterable<string>)
     return;
   }
   const requests = await Promise.all(wanted.map((name) => requestFor(context, name)));
-  const git = startGit(context, commandLine, `${requests.join("\n")}\n`);
+  const git = startGit(context, commandLine);
+  git.ask(`${requests.join("\n")}\n`);
+  git.askNoMore();
   const reader = createByteReader(git.output);
   try {
     for (const name of wanted) {
       const bytes = await readAnswer(reader, name);
       if (bytes === null) {
-        throw exitFailure(context, commandLine, await git.failure());
+        throw exitFailure(context, commandLine, (await git.outcome()).stderr);
       }
       yield { name, bytes };
     }

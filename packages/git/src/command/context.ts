@@ -5,7 +5,10 @@ export interface GitContext {
   environment: NodeJS.ProcessEnv;
 }
 
-/** Options before the subcommand: nothing pages, quotes, watches or runs hooks, and pre-releases sort before releases. */
+/**
+ * Options before the subcommand: nothing pages, quotes, watches or runs hooks, pre-releases sort before releases, and
+ * `-m` shows what each parent of a merge says.
+ */
 export const globalOptions: readonly string[] = [
   "--no-pager",
   "-c",
@@ -16,6 +19,8 @@ export const globalOptions: readonly string[] = [
   "core.hooksPath=/dev/null",
   "-c",
   "versionsort.suffix=-",
+  "-c",
+  "log.diffMerges=separate",
 ];
 
 /** Variables that would change what a pathspec means. */
@@ -28,9 +33,11 @@ const pathspecVariables: ReadonlySet<string> = new Set([
 
 /**
  * The environment that git runs in: `inherited` (so `GIT_DIR`, `GIT_INDEX_FILE` and the like count as they do for git),
- * in English, without locks for the user's own commands to stumble over, and without questions to a terminal.
+ * in English, without locks for the user's own commands to stumble over, and without questions to a terminal. It writes
+ * when it has enough to say, not after every commit.
  */
 export function gitEnvironment(inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const environment = { ...inherited, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+  const ours = { GIT_FLUSH: "0", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+  const environment = { ...inherited, ...ours };
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !pathspecVariables.has(name)));
 }

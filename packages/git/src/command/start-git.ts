@@ -6,18 +6,22 @@ import { startFailure } from "./failure.ts";
 /** A git command that answers while it runs. */
 export interface RunningGit {
   output: AsyncIterable<Buffer>;
+  /** Hands the command a piece of its input. */
+  ask: (input: string) => void;
+  /** Ends the input. */
+  askNoMore: () => void;
   /**
-   * What the command said on standard error, once it has ended.
+   * How the command ended, once its output is read; null is the exit code of one that was stopped.
    *
    * @throws {GitError} when git could not be started at all.
    */
-  failure: () => Promise<string>;
+  outcome: () => Promise<{ exitCode: number | null; stderr: string }>;
   /** Ends the command, if it still runs. */
   stop: () => void;
 }
 
-/** Starts a git command, hands it `input` and leaves its output to be read piece by piece. */
-export function startGit(context: GitContext, commandLine: readonly string[], input: string): RunningGit {
+/** Starts a git command and leaves its output to be read piece by piece. */
+export function startGit(context: GitContext, commandLine: readonly string[]): RunningGit {
   const child = spawn("git", [...globalOptions, ...commandLine], {
     cwd: context.cwd,
     env: context.environment,
@@ -25,20 +29,20 @@ export function startGit(context: GitContext, commandLine: readonly string[], in
   });
   const complaints: string[] = [];
   child.stderr.setEncoding("utf8").on("data", (piece: string) => complaints.push(piece));
-  const ended = new Promise<Error | null>((resolve) => {
-    child.once("error", resolve);
-    child.once("close", () => resolve(null));
+  const ended = new Promise<{ error: Error } | { exitCode: number | null }>((resolve) => {
+    child.once("error", (error) => resolve({ error }));
+    child.once("close", (exitCode) => resolve({ exitCode }));
   });
   // A command that stops early closes its input; why it did is told by its standard error.
-  child.stdin.on("error", () => undefined).end(input);
+  child.stdin.on("error", () => undefined);
   return {
     output: child.stdout,
-    failure: async () => {
-      const error = await ended;
-      if (error !== null) {
-        throw startFailure(context, error);
-      }
-      return complaints.join("");
+    ask: (input) => void child.stdin.write(input),
+    askNoMore: () => void child.stdin.end(),
+    outcome: async () => {
+      const end = await ended;
+      if ("error" in end) throw startFailure(context, end.error);
+      return { exitCode: end.exitCode, stderr: complaints.join("") };
     },
     stop: () => {
       child.stdout.destroy();

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { openRepository } from "../open-repository.ts";
 import { createTestRepository } from "../testing/test-repository.ts";
+import type { FileWalk } from "./walk-file.ts";
 
 const author = { name: "Author", email: "author@example.com" };
 const table = Array.from({ length: 20 }, (_, index) => `| Activity ${index} | R | A |`).join("\n");
@@ -85,6 +86,41 @@ test("remembers a file that was deleted", async () => {
     { subject: "Add duties", file: { path: "duties.md" } },
     { subject: "Delete duties", file: null },
   ]);
+});
+
+test("walks whole histories whatever the user likes to see of one", async () => {
+  using repository = createTestRepository();
+  repository.commit("Add duties", { "old.md": table });
+  repository.git("checkout", "--quiet", "-b", "feature");
+  repository.git("mv", "old.md", "duties.md");
+  repository.commit("Rename duties");
+  repository.git("checkout", "--quiet", "main");
+  repository.commit(`Add another row: ${"ö".repeat(60_000)}`, { "old.md": `${table}\n| Last | R | A |` });
+  repository.git("merge", "--quiet", "--no-ff", "--message", ":100644 is no difference", "feature");
+  const { walkFile } = await openRepository(repository.root, repository.environment);
+  const walk = async (firstParent: boolean): Promise<FileWalk> => walkFile("HEAD", "duties.md", { firstParent });
+  const [whole, line] = [await walk(false), await walk(true)];
+  expect(whole.commits).toHaveLength(4);
+  expect(whole.paths).toEqual(["duties.md", "old.md"]);
+  expect(line.commits.map(({ file }) => file?.path)).toEqual(["old.md", "old.md", "duties.md"]);
+
+  for (const [key, value] of [
+    ["log.follow", "true"],
+    ["log.showRoot", "false"],
+    ["log.diffMerges", "off"],
+    ["log.date", "relative"],
+    ["log.showSignature", "true"],
+    ["diff.renames", "copies"],
+    ["diff.relative", "true"],
+    ["diff.noprefix", "true"],
+    ["core.abbrev", "5"],
+    ["core.quotePath", "true"],
+    ["color.ui", "always"],
+    ["format.pretty", "oneline"],
+  ] as const) {
+    repository.git("config", key, value);
+    expect([key, await walk(false), await walk(true)]).toEqual([key, whole, line]);
+  }
 });
 
 test("finds the commit of a moment by the committer's date, on the line of first parents", async () => {

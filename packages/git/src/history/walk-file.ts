@@ -1,9 +1,7 @@
-import { checkBlobs } from "../blobs/check-blobs.ts";
 import type { GitContext } from "../command/context.ts";
-import { readGit } from "../command/run-git.ts";
-import { takeField } from "../files/raw-difference.ts";
 import type { CommitFacts } from "./describe-commit.ts";
-import { findRename } from "./find-rename.ts";
+import { type ListedCommit, listCommits } from "./list-commits.ts";
+import { createRenameFinder, type FoundRename } from "./rename-finder.ts";
 
 /** One commit that touched a file. */
 export interface WalkedCommit extends CommitFacts {
@@ -27,16 +25,8 @@ export interface WalkOptions {
   firstParent: boolean;
 }
 
-/** One commit as git lists it, and which content each path of the file has in it. */
-interface ListedCommit extends Omit<WalkedCommit, "file"> {
-  hashes: ReadonlyMap<string, string>;
-}
-
 /** From which paths each path was renamed somewhere in history. */
 type Sources = Map<string, ReadonlySet<string>>;
-
-const format = "%H%x00%P%x00%an%x00%ae%x00%aI%x00%s";
-const plain = ["--no-show-signature", "--no-notes", "--no-decorate", "--no-color", "--no-relative"];
 
 /**
  * The commits that led the file at `path` to its state in `commit`, through its renames. History is simplified as
@@ -53,93 +43,71 @@ export async function walkFile(
   const sources: Sources = new Map();
   const asked = new Set<string>();
   for (;;) {
-    const listed = await listCommits(context, commit, paths, options);
+    const { commits, renames } = await listWithRenames(context, commit, paths, options, asked);
     const known = paths.length;
-    for (const [child, current] of arrivals(listed, paths)) {
-      if (asked.has(`${child} ${current}`)) continue;
-      asked.add(`${child} ${current}`);
-      const source = await findRename(context, child, current);
-      if (source === null) continue;
+    for (const { path: current, source } of renames) {
       sources.set(current, new Set(sources.get(current)).add(source));
       if (!paths.includes(source)) paths.push(source);
     }
     // A new path brings its own commits, and those may hold further renames.
-    if (paths.length === known) return followPaths(listed, path, sources);
+    if (paths.length === known) return followPaths(commits, path, sources);
   }
 }
 
-/** Newest first. */
-async function listCommits(
+/**
+ * The commits of some paths, and from where they renamed files to them, the newest rename first. While git lists the
+ * commits, another process looks for the renames in those where a path arrives; `asked` keeps what was looked for.
+ */
+async function listWithRenames(
   context: GitContext,
   commit: string,
   paths: readonly string[],
-  { firstParent }: WalkOptions,
-): Promise<ListedCommit[]> {
-  const printed = await readGit(context, [
-    "log",
-    "--topo-order",
-    "--parents",
-    ...(firstParent ? ["--first-parent"] : []),
-    ...plain,
-    "-z",
-    `--format=${format}`,
-    "--end-of-options",
-    commit,
-    "--",
-    ...paths.map((path) => `:(top,literal)${path}`),
-  ]);
-  const fields = printed.split("\0").slice(0, -1).values();
-  const listed: Omit<WalkedCommit, "file">[] = [];
-  for (const hash of fields) {
-    const parents = takeField(fields).split(" ");
-    const author = { name: takeField(fields), email: takeField(fields) };
-    listed.push({
-      commit: hash,
-      // Under --first-parent git still names the other parents, which are not walked.
-      parents: parents.filter((parent) => parent !== "").slice(0, firstParent ? 1 : undefined),
-      author,
-      date: takeField(fields),
-      subject: takeField(fields),
-    });
+  options: WalkOptions,
+  asked: Set<string>,
+): Promise<{ commits: ListedCommit[]; renames: FoundRename[] }> {
+  const finder = createRenameFinder(context);
+  try {
+    const byHash = new Map<string, ListedCommit>();
+    for await (const listed of listCommits(context, commit, paths, options)) {
+      for (const each of listed) {
+        byHash.set(each.commit, each);
+        for (const path of arrivals(each, byHash)) {
+          const question = `${each.commit} ${path}`;
+          if (!asked.has(question)) finder.ask(each.commit, path);
+          asked.add(question);
+        }
+      }
+    }
+    return { commits: [...byHash.values()], renames: (await finder.answers()).toReversed() };
+  } finally {
+    finder.stop();
   }
-  const names = listed.flatMap((each) => paths.map((path) => `${each.commit}:${path}`));
-  const hashes = (await checkBlobs(context, names)).values();
-  return listed.map((each) => ({
-    ...each,
-    hashes: new Map(
-      paths.flatMap((path) => {
-        const hash = hashes.next().value ?? null;
-        return hash === null ? [] : [[path, hash] as const];
-      }),
-    ),
-  }));
 }
 
-/** Where a path has content that it has in no parent: there the file came from another path, or was new. */
-function arrivals(listed: readonly ListedCommit[], paths: readonly string[]): [commit: string, path: string][] {
-  const byHash = new Map(listed.map((each) => [each.commit, each]));
-  return listed.flatMap(({ commit, parents, hashes }) =>
-    paths
-      .filter((path) => hashes.has(path) && !parents.some((parent) => byHash.get(parent)?.hashes.has(path)))
-      .map((path): [string, string] => [commit, path]),
-  );
+/** The paths whose content a commit has from none of its parents: there the file came from another path, or was new. */
+function arrivals({ parents, hashes }: ListedCommit, byHash: ReadonlyMap<string, ListedCommit>): string[] {
+  return [...hashes.keys()].filter((path) => !parents.some((parent) => byHash.get(parent)?.hashes.has(path)));
 }
 
 /** Gives every commit the path that the file has in it, from the newest commit back. */
 function followPaths(listed: readonly ListedCommit[], path: string, sources: Sources): FileWalk {
   const byHash = new Map(listed.map((each) => [each.commit, each]));
   const pathIn = new Map<string, string>();
-  const commits = listed.map(({ hashes, ...each }): WalkedCommit => {
+  const commits = listed.toReversed().map(({ hashes, ...each }): WalkedCommit => {
     const current = pathIn.get(each.commit) ?? path;
     for (const parent of each.parents) {
-      const held = byHash.get(parent)?.hashes;
-      const previous = held === undefined ? undefined : earlierPaths(current, sources).find((one) => held.has(one));
-      if (!pathIn.has(parent)) pathIn.set(parent, previous ?? current);
+      if (!pathIn.has(parent)) pathIn.set(parent, previousPath(current, byHash.get(parent), sources));
     }
     const hash = hashes.get(current);
     return { ...each, file: hash === undefined ? null : { path: current, hash } };
   });
   return { commits: commits.toReversed(), paths: [...new Set([path, ...pathIn.values()])] };
+}
+
+/** The path that a file has in a parent of the commit where it has the path `current`. */
+function previousPath(current: string, parent: ListedCommit | undefined, sources: Sources): string {
+  if (parent === undefined || parent.hashes.has(current)) return current;
+  return earlierPaths(current, sources).find((path) => parent.hashes.has(path)) ?? current;
 }
 
 /** The path itself, what it was renamed from, and so on: a branch may have taken several steps that another did not. */
