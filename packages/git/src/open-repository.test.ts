@@ -20,7 +20,7 @@ test("keeps a newline at the end of a folder's name", async () => {
   const { root, environment, write } = repository;
   write({ "odd\n/duties.md": "" });
 
-  expect(await openRepository(join(root, "odd\n"), environment)).toMatchObject({ prefix: "odd\n/" });
+  expect(await openRepository(join(root, "odd\n"), environment)).toMatchObject({ root, prefix: "odd\n/" });
 });
 
 test("opens a bare repository", async () => {
@@ -62,6 +62,13 @@ test("follows GIT_DIR and GIT_WORK_TREE", async () => {
   const opened = await openRepository(elsewhere, environment);
   expect(opened.root).toBe(elsewhere);
   expect(await opened.resolveCommit("main")).toBe(commit);
+});
+
+test("does not take what nobody asks for to heart", async () => {
+  using repository = createTestRepository();
+  await expect(openRepository(repository.beside("."), repository.environment, ["main", "-x"])).rejects.toMatchObject({
+    code: "not-a-repository",
+  });
 });
 
 test("says how to start outside a repository", async () => {

@@ -2,7 +2,7 @@ import type { GitContext } from "../command/context.ts";
 import { exitFailure } from "../command/failure.ts";
 import { startGit } from "../command/start-git.ts";
 import { GitError } from "../git-error.ts";
-import { resolveObject } from "../revisions/resolve-commit.ts";
+import { resolveObject } from "../revisions/resolve-object.ts";
 import { createByteReader, type ByteReader } from "./byte-reader.ts";
 
 /** The content of one file. */

@@ -1,7 +1,7 @@
-import { createBlobCheck } from "../blobs/blob-check.ts";
 import type { GitContext } from "../command/context.ts";
 import { readFields } from "../command/read-fields.ts";
 import { startGit } from "../command/start-git.ts";
+import { createObjectCheck, type ObjectCheck } from "../revisions/object-check.ts";
 import type { CommitFacts } from "./describe-commit.ts";
 
 /** One commit as git lists it, and which content each path has in it. */
@@ -54,7 +54,7 @@ export async function* listCommits(
   { firstParent }: { firstParent: boolean },
 ): AsyncGenerator<ListedCommit[]> {
   const contents = new Map<string, ReadonlyMap<string, string>>();
-  const check = createBlobCheck(context);
+  const check = createObjectCheck(context);
   let last: readonly string[] = [];
   try {
     for await (const traced of traceCommits(context, commit, paths, firstParent)) {
@@ -64,7 +64,7 @@ export async function* listCommits(
         const hashes = new Map<string, string>();
         for (const path of paths) {
           const known = changes.get(path) ?? inheritedHash(path, parents, contents);
-          const hash = known ?? (await check.hashOf(`${facts.commit}:${path}`)) ?? "";
+          const hash = known ?? (await contentHash(`${facts.commit}:${path}`, check));
           if (hash !== "") hashes.set(path, hash);
         }
         contents.set(facts.commit, hashes);
@@ -86,6 +86,11 @@ function inheritedHash(
 ): string | null {
   const [hash = "", ...others] = new Set(parents.map((parent) => contents.get(parent)?.get(path) ?? ""));
   return others.length === 0 ? hash : null;
+}
+
+async function contentHash(name: string, check: ObjectCheck): Promise<string> {
+  const object = await check.find(name);
+  return typeof object === "object" && object.type === "blob" ? object.hash : "";
 }
 
 async function* traceCommits(

@@ -1,6 +1,6 @@
 import type { GitContext } from "../command/context.ts";
 import { readGit } from "../command/run-git.ts";
-import { resolveCommit } from "./resolve-commit.ts";
+import type { CommitResolver } from "./commit-resolver.ts";
 
 /** A tag and the commit that it marks. */
 export interface Tag {
@@ -13,10 +13,15 @@ export interface Tag {
  * The tags that match `pattern` (as for `git tag --list`: `v*`, `model-*`) and mark a commit that `reachableFrom`
  * contains, from the highest version to the lowest. A pre-release (`v2.0.0-rc.1`) counts less than its release.
  *
- * @throws {GitError} what {@link resolveCommit} throws for `reachableFrom`.
+ * @throws {GitError} what `resolveCommit` throws for `reachableFrom`.
  */
-export async function listTags(context: GitContext, pattern: string, reachableFrom: string): Promise<Tag[]> {
-  const commit = await resolveCommit(context, reachableFrom);
+export async function listTags(
+  context: GitContext,
+  pattern: string,
+  reachableFrom: string,
+  resolveCommit: CommitResolver,
+): Promise<Tag[]> {
+  const commit = await resolveCommit(reachableFrom);
   const printed = await readGit(context, [
     "tag",
     "--list",

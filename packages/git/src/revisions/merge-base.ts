@@ -3,16 +3,21 @@ import { exitFailure } from "../command/failure.ts";
 import { runGit } from "../command/run-git.ts";
 import { GitError } from "../git-error.ts";
 import { isShallow } from "./clone-facts.ts";
-import { resolveCommit } from "./resolve-commit.ts";
+import type { CommitResolver } from "./commit-resolver.ts";
 
 /**
  * The full hash of the best common ancestor of two revisions; where several are equally good, the one git names first.
  *
  * @throws {GitError} `shallow` when the clone is cut off above it, `no-merge-base` when the histories are unrelated,
- *   and what {@link resolveCommit} throws.
+ *   and what `resolveCommit` throws.
  */
-export async function mergeBase(context: GitContext, left: string, right: string): Promise<string> {
-  const commits = await Promise.all([resolveCommit(context, left), resolveCommit(context, right)]);
+export async function mergeBase(
+  context: GitContext,
+  left: string,
+  right: string,
+  resolveCommit: CommitResolver,
+): Promise<string> {
+  const commits = await Promise.all([resolveCommit(left), resolveCommit(right)]);
   const commandLine = ["merge-base", ...commits];
   const { exitCode, stdout, stderr } = await runGit(context, commandLine);
   if (exitCode === 0) {

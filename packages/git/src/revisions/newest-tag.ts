@@ -2,6 +2,7 @@ import type { GitContext } from "../command/context.ts";
 import { GitError } from "../git-error.ts";
 import { cloneFacts } from "./clone-facts.ts";
 import { commandText, fetchArguments } from "./fetch-command.ts";
+import type { CommitResolver } from "./commit-resolver.ts";
 import { listTags, type Tag } from "./list-tags.ts";
 
 /**
@@ -10,8 +11,13 @@ import { listTags, type Tag } from "./list-tags.ts";
  *
  * @throws {GitError} `shallow` when there is none in a clone whose history is cut off, and what {@link listTags} throws.
  */
-export async function newestTag(context: GitContext, pattern: string, reachableFrom: string): Promise<Tag | null> {
-  const [newest] = await listTags(context, pattern, reachableFrom);
+export async function newestTag(
+  context: GitContext,
+  pattern: string,
+  reachableFrom: string,
+  resolveCommit: CommitResolver,
+): Promise<Tag | null> {
+  const [newest] = await listTags(context, pattern, reachableFrom, resolveCommit);
   if (newest !== undefined) {
     return newest;
   }

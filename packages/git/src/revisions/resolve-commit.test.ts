@@ -29,6 +29,47 @@ describe("a full clone", () => {
   });
 });
 
+test("asks for more of a hash that several objects begin with", async () => {
+  using repository = createTestRepository();
+  const numbers = Array.from({ length: 1500 }, (_, index) => `${index}`);
+  repository.commit("Many", Object.fromEntries(numbers.map((number) => [`${number}.md`, number])));
+  const { listFiles, resolveCommit } = await openRepository(repository.root, repository.environment);
+  const beginnings = (await listFiles("HEAD")).map(({ hash }) => hash.slice(0, 4));
+  const shared = beginnings.find((beginning, index) => beginnings.indexOf(beginning) !== index) ?? "";
+
+  await expect(resolveCommit(shared)).rejects.toMatchObject({
+    code: "unknown-revision",
+    message: `more than one object starts with "${shared}"`,
+    hint: "Write more of the hash.",
+  });
+});
+
+test("gives the commit behind a tag of a tag, and says what another tag is of", async () => {
+  using repository = createTestRepository();
+  const commit = repository.commit("First", { "duties.md": "text" });
+  repository.git("tag", "--annotate", "--message", "Release", "v1.0.0");
+  repository.git("tag", "--annotate", "--message", "Signed", "signed", "v1.0.0");
+  repository.git("tag", "--annotate", "--message", "A file", "document", "HEAD:duties.md");
+  const { resolveCommit } = await openRepository(repository.root, repository.environment);
+
+  expect(await resolveCommit("signed")).toBe(commit);
+  await expect(resolveCommit("document")).rejects.toMatchObject({
+    message: 'expected a commit, found a blob: "document"',
+  });
+});
+
+test("takes a name for what it means when it is asked for again, were it foreseen or not", async () => {
+  using repository = createTestRepository();
+  const first = repository.commit("First");
+  const { resolveCommit } = await openRepository(repository.root, repository.environment, ["main", "mian"]);
+
+  expect(await resolveCommit("main")).toBe(first);
+  const second = repository.commit("Second");
+  expect(await resolveCommit("main")).toBe(second);
+  expect(await resolveCommit(first)).toBe(first);
+  await expect(resolveCommit("mian")).rejects.toMatchObject({ hint: "Did you mean main?" });
+});
+
 describe("an unknown revision", () => {
   const repository = createTestRepository();
   afterAll(() => repository[Symbol.dispose]());

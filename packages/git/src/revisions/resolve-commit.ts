@@ -1,6 +1,6 @@
 import type { GitContext } from "../command/context.ts";
-import { runGit } from "../command/run-git.ts";
 import { GitError } from "../git-error.ts";
+import { createObjectCheck } from "./object-check.ts";
 import { unknownRevision } from "./unknown-revision.ts";
 
 /**
@@ -10,34 +10,19 @@ import { unknownRevision } from "./unknown-revision.ts";
  */
 export async function resolveCommit(context: GitContext, revision: string): Promise<string> {
   refuseUnsafe(revision);
-  const named = await verify(context, revision);
-  if (/is ambiguous\b/u.test(named.stderr) && named.exitCode !== 0) {
-    throw new GitError("unknown-revision", `more than one object starts with "${revision}"`, "Write more of the hash.");
+  const check = createObjectCheck(context);
+  try {
+    const named = await check.find(revision);
+    if (named === "ambiguous") throw ambiguousHash(revision);
+    if (named === "missing") throw await unknownRevision(context, revision);
+    // A second step, because in `HEAD:docs^{}` and `:/text^{}` git takes the end for a part of the name.
+    const object = named.type === "tag" ? await check.find(`${named.hash}^{}`) : named;
+    if (typeof object === "string") throw await unknownRevision(context, revision);
+    if (object.type !== "commit") throw notACommit(revision, object.type);
+    return object.hash;
+  } finally {
+    check.stop();
   }
-  const hash = named.stdout.trim();
-  if (named.exitCode !== 0 || !/^[0-9a-f]+$/u.test(hash)) {
-    throw await unknownRevision(context, revision);
-  }
-  // A second step, because in `HEAD:docs^{commit}` and `:/text^{commit}` git takes the end for a part of the name.
-  const peeled = await verify(context, `${hash}^{commit}`);
-  if (peeled.exitCode === 0) {
-    return peeled.stdout.trim();
-  }
-  const type = /dereferences to (\w+) type/u.exec(peeled.stderr)?.[1];
-  throw type === undefined ? await unknownRevision(context, revision) : notACommit(revision, type);
-}
-
-/**
- * The hash of whatever object `name` stands for, or null when there is none.
- * Takes one process a name, so it is for the rare name that `git cat-file --batch` cannot be given.
- */
-export async function resolveObject(context: GitContext, name: string): Promise<string | null> {
-  const { exitCode, stdout } = await verify(context, name);
-  return exitCode === 0 ? stdout.trim() : null;
-}
-
-function verify(context: GitContext, name: string): ReturnType<typeof runGit> {
-  return runGit(context, ["rev-parse", "--verify", "--end-of-options", name]);
 }
 
 /** Names that git would take for an option or for the opposite of a revision, and names that no argument can carry. */
@@ -49,6 +34,10 @@ function refuseUnsafe(revision: string): void {
       "Name a commit, a branch or a tag, for example `HEAD`, `main` or `v1.2.0`.",
     );
   }
+}
+
+function ambiguousHash(revision: string): GitError {
+  return new GitError("unknown-revision", `more than one object starts with "${revision}"`, "Write more of the hash.");
 }
 
 function notACommit(revision: string, type: string): GitError {
