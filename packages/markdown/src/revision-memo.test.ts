@@ -150,7 +150,7 @@ describe("reading revisions of one document", () => {
 
   it("looks at where the legend stands", () => {
     const legend = "R = responsible, A = accountable";
-    const [above, elsewhere] = [`${legend}\n\n## Mornings\n\n`, `## Mornings\n\n${legend}\n\n`].map(
+    const [above, elsewhere] = [`${legend}\n\n## Mornings\n\n\n\n`, `\n\n## Mornings\n\n${legend}\n\n`].map(
       (start) => `# Bakery\n\n${start}| Task | Baker | Shop |\n|---|---|---|\n| Light the oven | | |\n`,
     );
     const revisions = revisionMemo();
