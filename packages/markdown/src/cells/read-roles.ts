@@ -20,10 +20,10 @@ const spacedLetters = /^\p{Ll}(?: \p{Ll})+$/u;
 /** What separates roles in a cell; words of a phrase ("Tech Lead") stay together, and an "I" or "E" is a letter. */
 const separator = /[,;/\\&+|·•∙・、，；\n]+|\s+(?:[Aa]nd|AND|et|ET|und|UND|y|e|en|i|и|та|和|と|및)\s+/u;
 /** Marks that writers put behind a letter to point to a note: `R*`, `R1`, `R†`. */
-const noteMark = /^(.*?[\p{L})\]])([*†‡§^°#!?]+|\d{1,2}|[*†‡§^]+\d{0,2})$/u;
+const noteMark = /^(.*?[\p{L})\]])([*†‡§^°#!?]+|\d{1,2}|[*†‡§^]+\d{0,2}\^?)$/u;
 
 /** A letter (or several) with an explanation behind a dash or colon: `C — only for releases`. */
-const explained = /^(\S{1,5})\s*((?:\s[–—-]|[–—:])\s.*)$/su;
+const explained = /^(\S{1,5})\s*((?:\s[–—=-]|[–—:])\s.*)$/su;
 
 /** Reads the text of a cell (plain, `\n` for line breaks) in the letters and words of `scheme`. */
 export const readRoles: (text: string, scheme: RoleScheme) => RoleReading = remembered(readCell);
@@ -88,7 +88,9 @@ function readPiece(piece: Piece, scheme: RoleScheme, roles: string[], unread: Un
   const explainedLetters = letter === "" ? null : separatedLetters(letter, scheme);
   if (explainedLetters !== null) {
     roles.push(...explainedLetters);
-    unread.push({ kind: "remark", text: explanation.trim() });
+    const isTheirName =
+      separatedLetters(explanation.replace(/^[\s–—=:-]+/u, ""), scheme)?.join() === explainedLetters.join();
+    if (!isTheirName) unread.push({ kind: "remark", text: explanation.trim() });
     return;
   }
   // Between brackets stands what separates roles: "(R) / (A)", "(R) and (A)".

@@ -59,7 +59,7 @@ function sharesResponsibility(described: readonly { definition: Definition; duty
   const responsible = described.filter(({ duty }) => duty === "responsible");
   const isAnswered = described.some(
     ({ definition: { letter }, duty }) =>
-      duty === "accountable" || (letter !== null && usualDuty(letter) === "accountable"),
+      duty === "accountable" || (duty !== "responsible" && letter !== null && usualDuty(letter) === "accountable"),
   );
   return !isAnswered && responsible.some(({ definition }) => !describesEither(definition.text));
 }

@@ -16,7 +16,7 @@ export interface PlacedDefinition extends Definition {
 
 /** `R =`, `R:`, `(R) –`, `A →`, `C-Consulted`: a capital letter (or two, or `P-R`) with a sign of equality behind it. */
 const letterFirst =
-  /(?<![\p{L}\p{N}])[([]?(\p{Lu}{1,2}(?:-\p{Lu}(?!\p{L}))?)[)\]]? ?(?:=|:|：|→|–|—|-(?= |\p{L}{3})|(?<= )-|(?<= )(?:stands for|means|steht für|bedeutet|signifie|significa|oznacza|означает|означає)(?!\p{L})) ?/gu;
+  /(?<![\p{L}\p{N}])[([]?(\p{Lu}{1,2}(?:-\p{Lu}(?!\p{L}))?)[)\]]? ?(?:=|:|：|→|–|—|-(?= |\p{L}{3}|\p{Lo}{2})|(?<= )-|(?<= )(?:stands for|means|steht für|bedeutet|signifie|significa|oznacza|означает|означає)(?!\p{L})) ?/gu;
 /** `R (Responsible) – does the work`, `R（担当）`: the name stands in brackets behind its letter. */
 const nameInBrackets = /(?<![\p{L}\p{N}])(\p{Lu}) ?[（(]([^()（）]{2,60})[)）] ?(?:[=:：→–—-] ?)?/gu;
 /** The letter of `Responsible (R)`, `Responsible (◎)`. */

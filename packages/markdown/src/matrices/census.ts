@@ -14,9 +14,11 @@ export type Census = ReadonlyMap<string, number>;
  * holds nothing else.
  */
 export function censusOf({ header, rows }: Table): Census {
-  const corner = cellName(header.cells[0]);
-  const start = namesRoles(corner) || (corner === "" && rows.every(startsWithRole)) ? 0 : 1;
-  const head = header.cells.slice(1).map((cell) => cellName(cell));
+  const [corner = "", ...head] = header.cells.map((cell) => cellName(cell));
+  const isListed = corner === "" && rows.every(startsWithRole);
+  // Below a blank header other facts of a decision stand among its roles: its status, its date.
+  const isAmongFacts = head.join(corner) === "" && rows.filter(startsWithRole).length > 2;
+  const start = namesRoles(corner) || isListed || isAmongFacts ? 0 : 1;
   return countTexts(namesRolesOfAny(head) ? [header] : rows, start);
 }
 

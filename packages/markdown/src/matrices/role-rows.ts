@@ -1,3 +1,4 @@
+import { dutyOf } from "@raci-kit/model";
 import type { Row } from "../blocks/block.ts";
 import { isProperRole } from "../cells/role-vocabulary.ts";
 import { namesPeople, namesRoles } from "../vocabulary/role-header.ts";
@@ -23,7 +24,7 @@ interface RowColumns {
  * (`| Activity | Role | Who |`), or of the one activity that the heading names (`| Role | Who |`).
  */
 export function roleRows(reading: TableReading): Candidate | null {
-  const columns = reading.mentioned || reading.ordered ? columnsOf(reading) : null;
+  const columns = columnsOf(reading);
   if (columns === null) return null;
   const activities = activitiesOfRows(reading, columns.activity, (holders, row) =>
     giveRoles(holders, row, columns, reading),
@@ -43,6 +44,7 @@ function columnsOf(reading: TableReading): RowColumns | null {
     const [role, party] = reading.columns;
     return role === undefined || party === undefined ? null : { role, party, activity: null };
   }
+  if (!reading.mentioned && !reading.ordered) return null;
   const role = reading.columns.find((column) => holdsOnlyRoles(column, reading));
   if (role === undefined) return null;
   const others = reading.columns.filter((column) => column !== role && column.length > 0);
@@ -56,11 +58,19 @@ function columnsOf(reading: TableReading): RowColumns | null {
   return activity !== undefined || isOfHeading ? { role, party, activity: activity ?? null } : null;
 }
 
-/** Two columns below a blank header: names of roles, and who has them in what the heading names. */
-function isListOfRoles({ table, columns, section, scheme }: TableReading): boolean {
+/**
+ * Two columns below a blank header: names of roles, and who has them in what the heading names. Three of them, with one
+ * who does the work and one who answers for it, tell it among other facts of a decision: its status, its date.
+ */
+function isListOfRoles({ table, columns, section, scheme, ...reading }: TableReading): boolean {
   const isUnnamed = columns.length === 2 && columns.every(({ header }) => header === "");
   if (!isUnnamed || section.length === 0 || table.rows.length < 3) return false;
-  return table.rows.every(({ cells }) => lettersOfHeader(cellName(cells[0]), scheme).length > 0);
+  const letters = table.rows.map(({ cells }) => lettersOfHeader(cellName(cells[0]), scheme));
+  const isTold = reading.mentioned || reading.ordered;
+  if (isTold && letters.every((named) => named.length > 0)) return true;
+  const named = new Set(letters.flat());
+  const duties = new Set([...named].map((letter) => dutyOf(scheme, letter)));
+  return named.size > 2 && duties.has("responsible") && duties.has("accountable");
 }
 
 /** A column of letters or names of roles, and of nothing else, whose header says so. */
@@ -73,5 +83,6 @@ function holdsOnlyRoles(column: ColumnProfile, { table, section, scheme, read }:
 
 function giveRoles(holders: Holders, row: Row, { role, party }: RowColumns, { read }: TableReading): void {
   const { roles, unread } = read(row.cells[role.index]);
+  if (roles.length === 0) return;
   for (const written of namesIn(row.cells[party.index])) addHolder(holders, written, roles, unread);
 }

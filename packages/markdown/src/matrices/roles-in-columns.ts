@@ -2,7 +2,7 @@ import { letterFor, remembered, type RoleDefinition, roleOf, type RoleScheme } f
 import type { Row } from "../blocks/block.ts";
 import { letterNamed, roleNamed } from "../cells/role-vocabulary.ts";
 import { foldWord } from "../vocabulary/fold.ts";
-import { dutyInHeader } from "../vocabulary/role-words.ts";
+import { describesEither, dutyInHeader } from "../vocabulary/role-words.ts";
 import type { Candidate } from "./candidate.ts";
 import { addHolder, type Holders, namingParties, newActivity } from "./holders.ts";
 import { namesIn } from "./party-names.ts";
@@ -53,7 +53,10 @@ function weigh(roleColumns: readonly RoleColumn[]): Pick<Candidate, "score" | "r
 
 /** The columns whose header names a role; null when they are too few to tell a matrix. */
 export function roleColumnsOf({ columns, scheme, mentioned, ordered }: TableReading): RoleColumn[] | null {
-  const named = columns.map(({ header }) => lettersOfHeader(header, scheme));
+  const named = lettersOfHeaders(
+    columns.map(({ header }) => header),
+    scheme,
+  );
   if (named.filter((letters) => letters.length > 0).length < 2) return null;
   const isHeaded = isHeadedByRoles(columns, scheme);
   // The first column is the activity, unless all of them are roles.
@@ -109,6 +112,19 @@ const roleOfHeader = remembered((header: string, scheme: RoleScheme): { role: Ro
  */
 export const lettersOfHeader: (header: string, scheme: RoleScheme) => readonly string[] = remembered(readHeader);
 
+/**
+ * The letters that each of these headers stands for. A word that means both ("Verantwortlich") is the one who answers
+ * for the work beside another word for who does it ("Durchführend").
+ */
+export function lettersOfHeaders(headers: readonly string[], scheme: RoleScheme): (readonly string[])[] {
+  const letters = headers.map((header) => lettersOfHeader(header, scheme));
+  const [doer, answerer] = [letterFor(scheme, "responsible"), letterFor(scheme, "accountable")];
+  if (doer === undefined || answerer === undefined || letters.flat().includes(answerer)) return letters;
+  const doing = headers.filter((_, index) => letters[index]?.join() === doer);
+  if (doing.length < 2 || doing.every(describesEither)) return letters;
+  return letters.map((own, index) => (own.join() === doer && describesEither(headers[index] ?? "") ? [answerer] : own));
+}
+
 function readHeader(header: string, scheme: RoleScheme): readonly string[] {
   const [head = "", ...explanations] = header.split(/ ?[(（=:：–—] ?| - /u);
   const explained = explanations.map((word) => roleOf(scheme, word.replace(/[)） ]+$/u, ""))?.letter);
@@ -127,7 +143,8 @@ function letterInHeader(word: string, scheme: RoleScheme): string | undefined {
 function nameOf(columns: readonly ColumnProfile[], roleColumns: readonly RoleColumn[]): ColumnProfile | undefined {
   const firstRole = roleColumns[0]?.index ?? 0;
   const before = columns.filter((column) => column.index < firstRole && column.meaning !== "number");
-  return before.find((column) => column.meaning === "activity") ?? before.at(-1) ?? columns[0];
+  const named = before.findLast(({ meaning }) => meaning !== "remark" && meaning !== "group");
+  return before.find((column) => column.meaning === "activity") ?? named ?? before.at(-1) ?? columns[0];
 }
 
 /** The parties that a row names in its columns of roles. */

@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { cellName } from "./cell-name.ts";
 import { addHolder, type HeldActivity, type Holders, namingParties } from "./holders.ts";
 import { namesIn } from "./party-names.ts";
-import { lettersOfHeader } from "./roles-in-columns.ts";
+import { lettersOfHeader, lettersOfHeaders } from "./roles-in-columns.ts";
 import type { TableReading } from "./table-reading.ts";
 
 /**
@@ -50,13 +50,13 @@ interface RoleRow {
 
 /** The rows with the roles that their first cells name; null when one of them names none. */
 function roleRowsOf(rows: readonly Row[], scheme: RoleScheme): RoleRow[] | null {
-  const roleRows: RoleRow[] = [];
-  for (const row of rows) {
-    const letters = lettersOfHeader(cellName(row.cells[0]), scheme);
-    if (letters.length === 0) return null;
-    roleRows.push({ row, letters });
-  }
-  return roleRows;
+  const isNamed = (row: Row): boolean => lettersOfHeader(cellName(row.cells[0]), scheme).length > 0;
+  if (!rows.every(isNamed)) return null;
+  const letters = lettersOfHeaders(
+    rows.map(({ cells }) => cellName(cells[0])),
+    scheme,
+  );
+  return rows.map((row, index) => ({ row, letters: letters[index] ?? [] }));
 }
 
 /** How headers call a column that says what a role is. */

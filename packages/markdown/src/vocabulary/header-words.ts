@@ -7,12 +7,13 @@ export type HeaderMeaning = "activity" | "party" | "number" | "group" | "remark"
 const words: Readonly<Record<HeaderMeaning, string>> = {
   activity: `
     activity, activities, task, tasks, deliverable, deliverables, process, processes, action, actions, work, work item, work package, item, step,
-    decision, decisions, decision type, responsibility, responsibilities, area, domain, function, capability, service, topic, subject, ceremony,
+    process step, process steps, decision, decisions, decision type, responsibility, responsibilities, area, domain, function, capability, service, topic, subject, ceremony,
     ceremonies, milestone, project task, task status, requirement, artifact, artefact, workstream, duty, event, operation, control, what, kpi,
     activité, activités, tâche, tâches, livrable, livrables, processus, étape, domaine, décision, mission, sujet, responsabilité,
     aktivität, aktivitäten, aufgabe, aufgaben, tätigkeit, prozess, arbeitspaket, schritt, entscheidung, thema, bereich, vorgang, ergebnis,
     actividad, actividades, tarea, tareas, entregable, proceso, decisión, paso, área, atividade, atividades, tarefa, tarefas, entrega, entregável,
     processo, decisão, etapa, attività, compito, compiti, consegna, fase, decisione, activiteit, activiteiten, taak, taken, proces,
+    aktivitet, aktiviteter, uppgift, uppgifter, opgave, opgaver, oppgave, oppgaver, görev, görevler, faaliyet, faaliyetler, činnost, činnosti, úkol, úkoly,
     zadanie, zadania, czynność, czynności, działanie, działania, faza, aktywność, obszar, задача, задачи, действие, активность, процесс, этап, работа,
     деятельность, результат, завдання, діяльність, дія, процес, етап, 活动, 任务, 工作, 事项, 流程, 活動, 任務, 工作項目, 工作项, タスク, 作業, 業務, プロセス, 活動内容,
     활동, 작업, 업무, 과제, việc, công việc, hoạt động, nhiệm vụ`,

@@ -60,6 +60,30 @@ const languages: readonly Language[] = [
     activity: "Zadanie",
   },
   {
+    name: "Swedish",
+    legend: "R = utför, A = ytterst ansvarig, C = konsulteras, I = informeras",
+    words: ["Utför", "Ytterst ansvarig", "Konsulteras", "Informeras"],
+    activity: "Aktivitet",
+  },
+  {
+    name: "Danish",
+    legend: "R = ansvarlig for udførelsen, A = hovedansvarlig, C = konsulteres, I = informeres",
+    words: ["Udførende", "Hovedansvarlig", "Konsulteres", "Informeres"],
+    activity: "Opgave",
+  },
+  {
+    name: "Turkish",
+    legend: "R = sorumlu, A = hesap verebilir, C = danışılan, I = bilgilendirilen",
+    words: ["Sorumlu", "Onaylayan", "Danışılan", "Bilgilendirilen"],
+    activity: "Görev",
+  },
+  {
+    name: "Czech",
+    legend: "R = odpovědný za provedení, A = schvaluje, C = konzultován, I = informován",
+    words: ["Odpovědný", "Schvaluje", "Konzultován", "Informován"],
+    activity: "Činnost",
+  },
+  {
     name: "Russian",
     legend: "R — исполнитель, A — утверждающий, C — консультант, I — информируемый",
     words: ["Исполнитель", "Утверждающий", "Консультант", "Информируемый"],

@@ -94,6 +94,11 @@ export const otherTables: readonly OtherTable[] = [
     "Backup | | ✔",
     "Export | ✔ | ✔",
   ),
+  {
+    shows: "Facts of a document",
+    markdown:
+      "# Backup policy\n\n| | |\n|---|---|\n| Owner | Kim |\n| Approver | Lee |\n| Reviewers | Joe |\n| Version | 3 |",
+  },
   explained("A form", "", "Activity | Reviewed by | Signed by", "Plan | |", "Build | |"),
   explained("RACI follow-up", "", "Action | Owner | Done", "Ask Kim | |", "Ask Lee | |"),
   explained("RACI by role", "", "Activity | Responsible | Accountable", "Plan | |", "Build | |"),

@@ -62,6 +62,26 @@ export const tableNotations: readonly TableNotation[] = [
     read: ["RACI, roles-in-columns", "Cook: A RI, B A, C C", "Clean: A I, B RA, C C"],
   },
   {
+    shows: "One word for two duties, beside another word for who does the work",
+    markdown: `# Zuständigkeiten
+
+| Aufgabe | Verantwortlich | Durchführend | Zu informieren |
+|---|---|---|---|
+| Pflanzen gießen | Kim | Lee | alle |
+| Katze füttern | Lee | Kim, Joe | – |`,
+    read: ["RACI, roles-in-columns", "Pflanzen gießen: Kim A, Lee R, alle I", "Katze füttern: Kim R, Lee A, Joe R"],
+  },
+  {
+    shows: "Roles in columns, with a description between the activity and its roles",
+    markdown: `# RACI
+
+| Process step | Description | Responsible | Accountable |
+|---|---|---|---|
+| Select | Compare three offers | Kim | Lee |
+| Sign | Sign what Legal has read | Lee | Joe |`,
+    read: ["RACI, roles-in-columns", "Select: Kim R, Lee A", "Sign: Lee R, Joe A"],
+  },
+  {
     shows: "Roles in rows",
     markdown: `# RACI
 
@@ -84,6 +104,19 @@ export const tableNotations: readonly TableNotation[] = [
 | **Approver** | Tomas |
 | **Contributors** | Ana, Joe |`,
     read: ["DACI, roles-in-columns", "Choose a search engine: Mina D, Tomas A, Ana C, Joe C"],
+  },
+  {
+    shows: "A list of roles among other facts of a decision",
+    markdown: `# Move to another queue
+
+| | |
+|---|---|
+| Status | in progress |
+| Driver | Mina |
+| Approver | Tomas |
+| Contributors | Ana, Joe |
+| Due date | 3 March |`,
+    read: ["RACI, roles-in-columns", "Move to another queue: Mina R, Tomas A, Ana C, Joe C"],
   },
   {
     shows: "A column of roles beside a column of parties",
@@ -345,6 +378,26 @@ Publish | A`,
 | 設計 | ◎ | ○ |
 | 移行 | △ | ◎、○ |`,
     read: ["RACI, parties-in-columns", "設計: 開発 ◎, 運用 ○", "移行: 開発 △, 運用 ◎○"],
+  },
+  {
+    shows: "A legend with hyphens and without blanks",
+    markdown: `说明：R-负责执行，A-最终负责，C-咨询，I-知会
+
+| 任务 | 开发 | 测试 |
+|---|---|---|
+| 上线 | R | A |
+| 复盘 | A/R | I |`,
+    read: ["RACI, parties-in-columns", "上线: 开发 R, 测试 A", "复盘: 开发 AR, 测试 I"],
+  },
+  {
+    shows: "A legend of nouns for what the letters do",
+    markdown: `A = Ausführung, E = Entscheidung, M = Mitwirkung
+
+| Aufgabe | Büro | Lager |
+|---|---|---|
+| Angebot schreiben | E | A |
+| Ware packen | M | E/A |`,
+    read: ["RACI, parties-in-columns", "Angebot schreiben: Büro E, Lager A", "Ware packen: Büro M, Lager EA"],
   },
   {
     shows: "A legend that defines a hyphenated whole",
