@@ -129,6 +129,16 @@ describe.skipIf(!existsSync(main))("what the built program loads", () => {
     expect(heavyParts(names)).toEqual([]);
   });
 
+  it.each([["history"], ["blame"]])("is what asks git before what reads and compares: raci %s", (command) => {
+    using repository = createTestRepository();
+    repository.commit("A house", { "house.md": house(rows.leak) });
+    const { names } = loadedBy(repository.root, command, "house.md");
+    const first = names.slice(0, names.indexOf("ask.js") + 1);
+    expect(first).toContain("ask.js");
+    expect(first.reduce((size, name) => size + statSync(path.join(bundle, name)).size, 0)).toBeLessThan(90_000);
+    expect(names.slice(first.length)).toEqual(expect.arrayContaining(["read.js", "compare.js", "follow.js"]));
+  });
+
   it("is a parser for a document that takes one", () => {
     using folder = createFolder({ "house.md": `${house(rows.leak)}\nA [note][1].\n\n[1]: https://example.org\n` });
     expect(heavyParts(loadedBy(folder.path, "lint").names)).toContain("micromark");

@@ -12,15 +12,21 @@ const program: RolldownOptions = { ...shared, input: "src/main.ts", experimental
 // To find and open a file takes longer than to compile it. What the frequent commands load is therefore put into few
 // files, each of which stands on those above it; the bundler by itself would make a file of every few modules.
 const behind = await modulesBehind(program);
+// What asks git for a history is loaded before what reads it; the little that they share stands above them.
+const asking = behind("cli/src/commands/history.ts", "cli/src/commands/blame.ts");
+const reading = behind("cli/src/commands/show.ts");
+const comparing = behind("cli/src/commands/diff.ts", "reporters/dist/comparison/comparison-as-text.js");
+const common = [...asking].filter((id) => reading.has(id) || comparing.has(id));
 const parts: readonly (readonly [name: string, modules: ReadonlySet<string>])[] = [
   ["begin", behind("cli/src/main.ts")],
-  ["run", behind("cli/src/run-program.ts")],
-  ["read", behind("cli/src/commands/show.ts")],
+  ["run", new Set([...behind("cli/src/run-program.ts"), ...common])],
+  ["ask", asking],
+  ["read", reading],
   ["look", behind("cli/src/commands/lint.ts", "reporters/dist/lint/lint-as-text.js")],
   ["search", behind("review/dist/documents/search-files.js")],
-  ["compare", behind("cli/src/commands/diff.ts", "reporters/dist/comparison/comparison-as-text.js")],
+  ["compare", comparing],
   ["revisions", behind("review/dist/revisions/read-revisions.js")],
-  ["follow", behind("cli/src/commands/history.ts")],
+  ["follow", behind("cli/src/history/tell-history.ts")],
   ["parse", behind("markdown/dist/read-document.js")],
 ];
 

@@ -28,7 +28,8 @@ export interface ReviewRequest {
  * @throws GitError when git cannot answer
  */
 export async function reviewRevision(config: ResolvedConfig, request: ReviewRequest): Promise<Review> {
-  const repository = await repositoryFor({ cwd: request.cwd, fetch: request.fetch ?? false });
+  const { cwd, fetch = false } = request;
+  const repository = await repositoryFor({ cwd, fetch }, new Set([request.head, request.base]));
   const head = await repository.resolveCommit(request.head);
   const base = await repository.mergeBase(await repository.resolveCommit(request.base), head);
   const documents = await changedDocuments(repository, base, { commit: head }, { ...fileChoice(config), under: [] });

@@ -1,8 +1,7 @@
-import { blameAsHtml, blameAsJson, blameAsMarkdown, blameAsText } from "@raci-kit/reporters";
-import { traceBlame } from "@raci-kit/review";
+import { beginTrace } from "@raci-kit/review";
 import type { Command } from "../command.ts";
-import { languageFrom, languageOption, onlyPath, reportFormat, traceOptions } from "../history/trace-options.ts";
-import { atOption, configurationFor } from "../workspace.ts";
+import { languageOption, reportFormat, traceOptions, traceRequest } from "../history/trace-options.ts";
+import { atOption } from "../options.ts";
 
 /** `raci blame`: the commit that last moved the duties of each cell. */
 export const blame: Command = {
@@ -16,19 +15,10 @@ it is not distracted by rewording, realigning or moving a row, or by renaming a 
     ["raci blame models/service.md --at 2024-03-01", "the same on an earlier day"],
   ],
   run: async (given, terminal) => {
-    const found = await traceBlame(await configurationFor(given, terminal), {
-      cwd: terminal.cwd,
-      path: onlyPath(given, "blame"),
-      at: given.values.at,
-      firstParent: given.switches.has("first-parent"),
-      fetch: given.switches.has("fetch"),
-    });
-    const language = languageFrom(given);
-    const { format } = given.values;
-    if (format === "json") terminal.print(blameAsJson(found));
-    else if (format === "markdown") terminal.print(blameAsMarkdown(found, { language }));
-    else if (format === "html") terminal.print(blameAsHtml(found, { language }));
-    else terminal.print(blameAsText(found, { ...terminal.style, language }));
-    return 0;
+    const trace = beginTrace(traceRequest("blame", given, terminal, given.values.at));
+    // Git works while the rest is loaded; what it cannot do is told after what is wrong with the configuration.
+    await Promise.allSettled([trace]);
+    const { tellBlame } = await import("../history/tell-blame.ts");
+    return tellBlame(trace, given, terminal);
   },
 };

@@ -2,7 +2,8 @@ import { changelogAsMarkdown } from "@raci-kit/reporters";
 import { releaseChanges, UsageError } from "@raci-kit/review";
 import type { Command } from "../command.ts";
 import { languageFrom, languageOption } from "../history/trace-options.ts";
-import { configOptions, configurationFor, revisionOptions } from "../workspace.ts";
+import { configOptions, revisionOptions } from "../options.ts";
+import { configurationFor } from "../workspace.ts";
 
 /** `raci changelog`: what changed hands from release to release. */
 export const changelog: Command = {

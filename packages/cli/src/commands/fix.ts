@@ -5,7 +5,8 @@ import { asOfFrom, asOfOption } from "../lint/as-of.ts";
 import { applyBaseline, baselineOptions, baselinePlan } from "../lint/baseline.ts";
 import { isObjectedTo, thresholdFor, thresholdOptions } from "../lint/lint-verdict.ts";
 import { mendFiles } from "../lint/mend.ts";
-import { complainAbout, configOptions, configurationFor, documentsFor, forceExclude } from "../workspace.ts";
+import { configOptions } from "../options.ts";
+import { complainAbout, configurationFor, documentsFor, forceExclude } from "../workspace.ts";
 
 /** `raci fix`: what a program can mend. */
 export const fix: Command = {

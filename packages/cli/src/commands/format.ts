@@ -3,7 +3,8 @@ import { formatDocument } from "@raci-kit/markdown";
 import { terminalLine } from "@raci-kit/reporters";
 import { readingOptions, replaceFile, stdinPath } from "@raci-kit/review";
 import type { Command } from "../command.ts";
-import { complainAbout, configOptions, configurationFor, documentsFor, forceExclude } from "../workspace.ts";
+import { configOptions } from "../options.ts";
+import { complainAbout, configurationFor, documentsFor, forceExclude } from "../workspace.ts";
 
 /** `raci format`: matrices aligned, meaning untouched. */
 export const format: Command = {

@@ -1,9 +1,7 @@
-import { duties, type Duty } from "@raci-kit/model";
-import { historyAsHtml, historyAsJson, historyAsMarkdown, historyAsText } from "@raci-kit/reporters";
-import { traceHistory } from "@raci-kit/review";
+import { duties } from "@raci-kit/model";
+import { beginTrace } from "@raci-kit/review";
 import type { Command } from "../command.ts";
-import { languageFrom, languageOption, onlyPath, reportFormat, traceOptions } from "../history/trace-options.ts";
-import { configurationFor } from "../workspace.ts";
+import { languageOption, reportFormat, traceOptions, traceRequest } from "../history/trace-options.ts";
 
 /** `raci history`: who held which duty from when to when. */
 export const history: Command = {
@@ -31,23 +29,10 @@ renaming a party or the file, move no duty.`,
     ["raci history models/service.md --party Customer --since v1.2.0", "what the customer held since a release"],
   ],
   run: async (given, terminal) => {
-    const { format, activity, party, duty, since, until } = given.values;
-    const found = await traceHistory(await configurationFor(given, terminal), {
-      cwd: terminal.cwd,
-      path: onlyPath(given, "history"),
-      at: until,
-      firstParent: given.switches.has("first-parent"),
-      fetch: given.switches.has("fetch"),
-      activity,
-      party,
-      duty: duties.find((each): each is Duty => each === duty),
-      since,
-    });
-    const language = languageFrom(given);
-    if (format === "json") terminal.print(historyAsJson(found));
-    else if (format === "markdown") terminal.print(historyAsMarkdown(found, { language }));
-    else if (format === "html") terminal.print(historyAsHtml(found, { language }));
-    else terminal.print(historyAsText(found, { ...terminal.style, language }));
-    return 0;
+    const trace = beginTrace(traceRequest("history", given, terminal, given.values.until));
+    // Git works while the rest is loaded; what it cannot do is told after what is wrong with the configuration.
+    await Promise.allSettled([trace]);
+    const { tellHistory } = await import("../history/tell-history.ts");
+    return tellHistory(trace, given, terminal);
   },
 };

@@ -3,7 +3,8 @@ import { terminalLine } from "@raci-kit/reporters";
 import { InputError, readFiles, readingOptions, stdinPath, UsageError } from "@raci-kit/review";
 import type { Command } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
-import { configOptions, configurationFor } from "../workspace.ts";
+import { configOptions } from "../options.ts";
+import { configurationFor } from "../workspace.ts";
 
 /** `raci import`: a table from elsewhere as a responsibility model. */
 export const importModel: Command = {

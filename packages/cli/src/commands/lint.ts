@@ -15,15 +15,8 @@ import { lookUntilInterrupted } from "../lint/watch.ts";
 import { shardOption } from "../lint/shard.ts";
 import { formatOption, requestedReports, templateOption, withoutText, writeReports } from "../reports.ts";
 import { loadTool } from "../load-tool.ts";
-import {
-  atOption,
-  complainAbout,
-  configOptions,
-  configurationFor,
-  forceExclude,
-  noteWithoutMatrix,
-  stdinFilename,
-} from "../workspace.ts";
+import { atOption, configOptions } from "../options.ts";
+import { complainAbout, configurationFor, forceExclude, noteWithoutMatrix, stdinFilename } from "../workspace.ts";
 
 /** `raci lint`: the rules over documents. */
 export const lint: Command = {

@@ -8,7 +8,8 @@ import { failingSeverities, isObjectedTo, thresholdFor, thresholdOptions } from 
 import { formatOption, requestedReports, templateOption, writeReports } from "../reports.ts";
 import type { Terminal } from "../terminal.ts";
 import { loadTool } from "../load-tool.ts";
-import { configOptions, configurationFor } from "../workspace.ts";
+import { configOptions } from "../options.ts";
+import { configurationFor } from "../workspace.ts";
 
 /** `raci merge-reports`: the parts of a run as one. */
 export const mergeReports: Command = {

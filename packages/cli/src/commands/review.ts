@@ -4,7 +4,8 @@ import { reviewRevision, UsageError } from "@raci-kit/review";
 import type { Command } from "../command.ts";
 import { formatOption, requestedReports, templateOption, writeReports } from "../reports.ts";
 import { loadTool } from "../load-tool.ts";
-import { complainAbout, configOptions, configurationFor, revisionOptions } from "../workspace.ts";
+import { configOptions, revisionOptions } from "../options.ts";
+import { complainAbout, configurationFor } from "../workspace.ts";
 
 /** `raci review`: what CI says about a proposed revision. */
 export const review: Command = {

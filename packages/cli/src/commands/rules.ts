@@ -1,7 +1,8 @@
 import { rules as allRules } from "@raci-kit/linter";
 import { UsageError } from "@raci-kit/review";
 import type { Command } from "../command.ts";
-import { configOptions, configurationFor } from "../workspace.ts";
+import { configOptions } from "../options.ts";
+import { configurationFor } from "../workspace.ts";
 
 /** `raci rules`: the rules and how they are set. */
 export const rules: Command = {

@@ -1,13 +1,7 @@
 import { modelsAsText } from "@raci-kit/reporters";
 import type { Command } from "../command.ts";
-import {
-  atOption,
-  complainAbout,
-  configOptions,
-  configurationFor,
-  documentsFor,
-  noteWithoutMatrix,
-} from "../workspace.ts";
+import { atOption, configOptions } from "../options.ts";
+import { complainAbout, configurationFor, documentsFor, noteWithoutMatrix } from "../workspace.ts";
 
 /** `raci show`: the models drawn for people. */
 export const show: Command = {

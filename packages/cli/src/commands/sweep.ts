@@ -3,7 +3,8 @@ import { projectRoot, sweepDocuments } from "@raci-kit/review";
 import type { Command } from "../command.ts";
 import { languageFrom, languageOption } from "../history/trace-options.ts";
 import { asOfFrom, asOfOption } from "../lint/as-of.ts";
-import { complainAbout, configOptions, configurationFor, documentsFor } from "../workspace.ts";
+import { configOptions } from "../options.ts";
+import { complainAbout, configurationFor, documentsFor } from "../workspace.ts";
 
 /** `raci sweep`: the state of all documents, a line each. */
 export const sweep: Command = {

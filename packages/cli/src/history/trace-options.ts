@@ -1,7 +1,8 @@
 import { type Language, languages } from "@raci-kit/reporters";
-import { UsageError } from "@raci-kit/review";
+import { type TraceRequest, UsageError } from "@raci-kit/review";
 import type { Arguments, Option } from "../command.ts";
-import { configOptions, revisionOptions } from "../workspace.ts";
+import { configOptions, revisionOptions } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
 
 /** The option of reports that are printed for people and for programs. */
 export const reportFormat: Readonly<Record<"format", Option>> = {
@@ -34,17 +35,27 @@ export function languageFrom({ values }: Arguments): Language | undefined {
 }
 
 /**
- * The one path that a command takes.
+ * What the command line says of the document to trace.
  *
- * @throws UsageError when there is none, or more than one
+ * @param at the revision or date to look back from, where there is one
+ * @throws UsageError when no path is given, or more than one
  */
-export function onlyPath({ operands }: Arguments, command: string): string {
-  const [path, ...others] = operands;
+export function traceRequest(
+  command: string,
+  { operands, switches }: Arguments,
+  { cwd }: Terminal,
+  at: string | undefined,
+): TraceRequest {
+  const path = onlyPath(command, operands);
+  return { cwd, path, at, firstParent: switches.has("first-parent"), fetch: switches.has("fetch") };
+}
+
+function onlyPath(command: string, [path, ...others]: readonly string[]): string {
   if (path !== undefined && others.length === 0) return path;
   throw new UsageError(
     path === undefined
       ? `raci ${command} needs a document`
-      : `raci ${command} takes one document, found ${operands.length}`,
+      : `raci ${command} takes one document, found ${others.length + 1}`,
     `For example \`raci ${command} models/service.md\`.`,
   );
 }

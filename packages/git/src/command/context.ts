@@ -3,6 +3,8 @@ export interface GitContext {
   /** Absolute path of the folder that the repository was opened from: relative paths in `GIT_DIR` count from here. */
   cwd: string;
   environment: NodeJS.ProcessEnv;
+  /** Ends the commands that answer while they run. */
+  signal?: AbortSignal;
 }
 
 /**

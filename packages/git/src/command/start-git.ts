@@ -26,6 +26,7 @@ export function startGit(context: GitContext, commandLine: readonly string[]): R
     cwd: context.cwd,
     env: context.environment,
     windowsHide: true,
+    signal: context.signal,
   });
   const complaints: string[] = [];
   child.stderr.setEncoding("utf8").on("data", (piece: string) => complaints.push(piece));

@@ -123,6 +123,16 @@ test("walks whole histories whatever the user likes to see of one", async () => 
   }
 });
 
+test("ends a walk that nobody wants any more", async () => {
+  using repository = createTestRepository();
+  repository.commit("Add duties", { "duties.md": table });
+  const { walkFile } = await openRepository(repository.root, repository.environment);
+  const unwanted = new AbortController();
+  const walk = walkFile("HEAD", "duties.md", { firstParent: false, signal: unwanted.signal });
+  unwanted.abort();
+  await expect(walk).rejects.toMatchObject({ code: "failed" });
+});
+
 test("finds the commit of a moment by the committer's date, on the line of first parents", async () => {
   using repository = createTestRepository();
   const first = repository.commit("First");

@@ -23,6 +23,8 @@ export interface FileWalk {
 export interface WalkOptions {
   /** True to follow first parents only: a merge then stands for all that it brought in. */
   firstParent: boolean;
+  /** Ends the walk when nobody wants it any more; it then fails. */
+  signal?: AbortSignal;
 }
 
 /** From which paths each path was renamed somewhere in history. */
@@ -39,11 +41,12 @@ export async function walkFile(
   path: string,
   options: WalkOptions,
 ): Promise<FileWalk> {
+  const stoppable = options.signal === undefined ? context : { ...context, signal: options.signal };
   const paths = [path];
   const sources: Sources = new Map();
   const asked = new Set<string>();
   for (;;) {
-    const { commits, renames } = await listWithRenames(context, commit, paths, options, asked);
+    const { commits, renames } = await listWithRenames(stoppable, commit, paths, options, asked);
     const known = paths.length;
     for (const { path: current, source } of renames) {
       sources.set(current, new Set(sources.get(current)).add(source));

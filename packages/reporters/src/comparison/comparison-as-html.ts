@@ -2,7 +2,7 @@ import type { Comparison } from "@raci-kit/model";
 import { htmlPage } from "../html/html-page.ts";
 import { htmlParagraph } from "../html/html-table.ts";
 import type { ComparisonMarkdownStyle } from "../style.ts";
-import { wordsOf } from "../words/language.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { comparisonHtml } from "./comparison-html.ts";
 import { verdictSentence } from "./verdict.ts";
 import { versionStep } from "./version-step.ts";

@@ -4,7 +4,7 @@ import { fittedText } from "../markdown/fit-blocks.ts";
 import { headline } from "../markdown/headline.ts";
 import { fixedBlock, tableBlock } from "../markdown/markdown-block.ts";
 import type { ComparisonMarkdownStyle } from "../style.ts";
-import { wordsOf } from "../words/language.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { comparisonTables } from "./comparison-tables.ts";
 import { verdictSentence } from "./verdict.ts";
 import { versionStep } from "./version-step.ts";

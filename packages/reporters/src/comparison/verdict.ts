@@ -1,6 +1,7 @@
 import { structuralKinds, type Comparison } from "@raci-kit/model";
 import { terminalLine } from "../escape/terminal.ts";
-import { wordsOf, type Language } from "../words/language.ts";
+import type { Language } from "../words/language.ts";
+import { wordsOf } from "../words/words-of.ts";
 import type { Words } from "../words/words.ts";
 import { allChanges, shiftsOf, structuralOf, type StructuralChange } from "./changes.ts";
 import { gainedIgnored, gainedWithActivities, lostWithActivities } from "./party-clauses.ts";

@@ -6,7 +6,7 @@ import { structureOf } from "../comparison/structure-list.ts";
 import { markdownText } from "../escape/markdown.ts";
 import { noticeItems } from "../notice/notice-items.ts";
 import type { MarkdownStyle } from "../style.ts";
-import { wordsOf } from "../words/language.ts";
+import { wordsOf } from "../words/words-of.ts";
 import type { Words } from "../words/words.ts";
 
 /** What changed hands from release to release, the latest first, party by party. Text from documents is inert in it. */

@@ -2,7 +2,7 @@ import type { DocumentBlame, DocumentHistory } from "@raci-kit/model";
 import { htmlPage } from "../html/html-page.ts";
 import { htmlParagraph, htmlTable } from "../html/html-table.ts";
 import type { MarkdownStyle } from "../style.ts";
-import { wordsOf } from "../words/language.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { blameTables, historyTables, type TabularReport } from "./report-tables.ts";
 
 /** Who held which duty from when to when as a web page: a table for each section, a row for each tenure. */

@@ -1,5 +1,5 @@
 import type { Style } from "../style.ts";
-import { wordsOf } from "../words/language.ts";
+import { wordsOf } from "../words/words-of.ts";
 import type { Words } from "../words/words.ts";
 import { type Paints, paintsOf } from "./paints.ts";
 

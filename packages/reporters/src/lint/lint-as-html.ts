@@ -2,7 +2,7 @@ import type { Finding, LintResult } from "@raci-kit/model";
 import { xmlText } from "../escape/xml.ts";
 import { htmlPage } from "../html/html-page.ts";
 import type { MarkdownStyle } from "../style.ts";
-import { wordsOf } from "../words/language.ts";
+import { wordsOf } from "../words/words-of.ts";
 import type { Words } from "../words/words.ts";
 import { lintHeadline } from "./lint-headline.ts";
 import { sourceLines, type SourceLines } from "./source-lines.ts";

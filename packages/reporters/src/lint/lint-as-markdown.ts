@@ -3,7 +3,7 @@ import { fittedText } from "../markdown/fit-blocks.ts";
 import { headline } from "../markdown/headline.ts";
 import { fixedBlock, tableBlock } from "../markdown/markdown-block.ts";
 import type { MarkdownStyle } from "../style.ts";
-import { wordsOf } from "../words/language.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { findingTable } from "./finding-table.ts";
 import { lintHeadline } from "./lint-headline.ts";
 

@@ -3,7 +3,7 @@ import { everyChange, type StructuralChange, structuralOf } from "../comparison/
 import { partySide, type PartySide } from "../comparison/party-side.ts";
 import { markdownText } from "../escape/markdown.ts";
 import type { MarkdownStyle } from "../style.ts";
-import { wordsOf } from "../words/language.ts";
+import { wordsOf } from "../words/words-of.ts";
 import type { NoticePart, NoticeWords } from "../words/words.ts";
 import { dated } from "./dated.ts";
 import { type NoticeItem, noticeItems } from "./notice-items.ts";

@@ -9,7 +9,8 @@ import {
 } from "@raci-kit/model";
 import { changeSentence } from "../comparison/change-sentence.ts";
 import { isWording, shiftsOf, structuralOf } from "../comparison/changes.ts";
-import { type Language, wordsOf } from "../words/language.ts";
+import type { Language } from "../words/language.ts";
+import { wordsOf } from "../words/words-of.ts";
 import type { Remark, Remarks } from "./remark.ts";
 import { sortedRemarks } from "./sorted-remarks.ts";
 

@@ -5,7 +5,7 @@ import { htmlPage } from "../html/html-page.ts";
 import { htmlParagraph, htmlTable } from "../html/html-table.ts";
 import { findingTable } from "../lint/finding-table.ts";
 import type { MarkdownStyle } from "../style.ts";
-import { wordsOf } from "../words/language.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { demandTable, unreadableTable } from "./review-tables.ts";
 import { reviewVerdict } from "./review-verdict.ts";
 

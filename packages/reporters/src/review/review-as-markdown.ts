@@ -9,7 +9,7 @@ import { headline } from "../markdown/headline.ts";
 import { fixedBlock, tableBlock, type MarkdownBlock } from "../markdown/markdown-block.ts";
 import { findingTable } from "../lint/finding-table.ts";
 import type { MarkdownStyle } from "../style.ts";
-import { wordsOf } from "../words/language.ts";
+import { wordsOf } from "../words/words-of.ts";
 import type { Words } from "../words/words.ts";
 import { demandTable, unreadableTable } from "./review-tables.ts";
 import { reviewVerdict } from "./review-verdict.ts";

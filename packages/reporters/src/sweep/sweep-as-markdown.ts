@@ -2,7 +2,7 @@ import type { Sweep } from "@raci-kit/model";
 import { markdownText } from "../escape/markdown.ts";
 import { markdownTable } from "../markdown/markdown-block.ts";
 import type { MarkdownStyle } from "../style.ts";
-import { wordsOf } from "../words/language.ts";
+import { wordsOf } from "../words/words-of.ts";
 import { sweepTable } from "./sweep-table.ts";
 
 /** The state of documents as Markdown. Text from documents is inert in it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { samples } from "../testing/word-samples.ts";
-import { languages, wordsOf, type Language } from "./language.ts";
+import { languages, type Language } from "./language.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** What `words` say to every sample, by the place of the word: `verdict.gains 2`. */
 function spoken(words: object, facts: object, path: string[] = []): [place: string, text: string][] {

@@ -3,29 +3,13 @@ import type { Repository } from "@raci-kit/git";
 import { blameOf, followDocument, type FollowedDocument, historyOf, partiesOf } from "@raci-kit/history";
 import type { DocumentBlame, DocumentHistory, Duty } from "@raci-kit/model";
 import { InputError } from "../documents/input-error.ts";
-import { commitAt, commitAtOrNone } from "../revisions/commit-at.ts";
-import { pathAt } from "../revisions/path-at.ts";
-import { pathInRepository } from "../revisions/path-in-repository.ts";
-import { refuseDetours } from "../revisions/refuse-detours.ts";
-import { repositoryFor } from "../revisions/repository-for.ts";
+import { commitAtOrNone } from "../revisions/commit-at.ts";
 import { comparingOptions, readingOptions } from "../settings.ts";
 import { UsageError } from "../usage-error.ts";
-
-/** Which document to trace, and from where. */
-export interface TraceRequest {
-  cwd: string;
-  /** As written on the command line. */
-  path: string;
-  /** A revision or a date to look back from; HEAD when left out. */
-  at?: string | undefined;
-  /** True to let a merge stand for all that it brought in. */
-  firstParent: boolean;
-  /** True to fetch what the clone lacks. */
-  fetch: boolean;
-}
+import type { BegunTrace } from "./begin-trace.ts";
 
 /** What of a history is asked for. */
-export interface HistoryRequest extends TraceRequest {
+export interface HistoryChoice {
   activity?: string | undefined;
   party?: string | undefined;
   duty?: Duty | undefined;
@@ -38,16 +22,17 @@ export interface HistoryRequest extends TraceRequest {
  *
  * @throws GitError when git cannot answer, InputError when the document never was, UsageError for an unknown party
  */
-export async function traceHistory(config: ResolvedConfig, request: HistoryRequest): Promise<DocumentHistory> {
-  const repository = await repositoryFor(request);
-  const head = await headOf(repository, request);
-  const followed = await follow(repository, head, config, request);
-  const { activity, duty, since } = request;
+export async function traceHistory(
+  config: ResolvedConfig,
+  trace: BegunTrace,
+  { activity, party, duty, since }: HistoryChoice,
+): Promise<DocumentHistory> {
+  const followed = await follow(config, trace);
   return historyOf(followed, {
     activity,
     duty,
-    party: knownParty(followed, request.party),
-    within: since === undefined ? undefined : await commitsSince(repository, since, head),
+    party: knownParty(followed, party),
+    within: since === undefined ? undefined : await commitsSince(trace.repository, since, trace.head),
   });
 }
 
@@ -56,32 +41,20 @@ export async function traceHistory(config: ResolvedConfig, request: HistoryReque
  *
  * @throws GitError when git cannot answer, InputError when the document is not in that revision
  */
-export async function traceBlame(config: ResolvedConfig, request: TraceRequest): Promise<DocumentBlame> {
-  const repository = await repositoryFor(request);
-  const followed = await follow(repository, await headOf(repository, request), config, request);
+export async function traceBlame(config: ResolvedConfig, trace: BegunTrace): Promise<DocumentBlame> {
+  const { path, at = "HEAD" } = trace.request;
+  const followed = await follow(config, trace);
   const blame = blameOf(followed);
   if (blame !== null) return blame;
-  const last = followed.commits.at(-1);
-  throw new InputError(
-    `${request.path} is not in ${request.at ?? "HEAD"}: ${(last?.commit ?? "").slice(0, 7)} took it away`,
-    `Look at it before that: --at ${(last?.commit ?? "").slice(0, 7)}~1.`,
-  );
+  const last = (followed.commits.at(-1)?.commit ?? "").slice(0, 7);
+  throw new InputError(`${path} is not in ${at}: ${last} took it away`, `Look at it before that: --at ${last}~1.`);
 }
 
-function headOf(repository: Repository, { at }: TraceRequest): Promise<string> {
-  return at === undefined ? repository.resolveCommit("HEAD") : commitAt(repository, at);
-}
-
-async function follow(
-  repository: Repository,
-  commit: string,
-  config: ResolvedConfig,
-  request: TraceRequest,
-): Promise<FollowedDocument> {
-  const path = await pathAt(repository, commit, pathInRepository(request.path, repository));
-  await refuseDetours(repository, { commit }, path);
+async function follow(config: ResolvedConfig, trace: BegunTrace): Promise<FollowedDocument> {
+  const { request, head, walked } = trace;
+  const { path, repository } = await walked;
   const followed = await followDocument(repository, {
-    commit,
+    commit: head,
     path,
     firstParent: request.firstParent,
     reading: readingOptions(config),

@@ -23,9 +23,14 @@ export async function commitAt(repository: Repository, written: string): Promise
 
 /** The same; null for a moment before the first commit. */
 export async function commitAtOrNone(repository: Repository, written: string): Promise<string | null> {
+  const commit = await repository.resolveCommit(revisionBehind(written));
   const moment = momentOf(written);
-  if (moment === null) return repository.resolveCommit(written);
-  return repository.commitBefore(moment, await repository.resolveCommit("HEAD"));
+  return moment === null ? commit : repository.commitBefore(moment, commit);
+}
+
+/** The revision that has to be resolved for what `--at` names. */
+export function revisionBehind(written: string): string {
+  return momentOf(written) === null ? written : "HEAD";
 }
 
 /** The moment that a date names, or null when it is none: revisions may be called anything else. */

@@ -6,11 +6,10 @@ import { whatCounts } from "../documents/file-choice.ts";
 import { readDocuments } from "../documents/read-documents.ts";
 import { fileChoice, readingOptions } from "../settings.ts";
 import { UsageError } from "../usage-error.ts";
-import { commitAt } from "./commit-at.ts";
+import { commitAt, revisionBehind } from "./commit-at.ts";
 import { documentFilter } from "./document-choice.ts";
 import { pathAt } from "./path-at.ts";
 import { pathInRepository } from "./path-in-repository.ts";
-import { refuseDetours } from "./refuse-detours.ts";
 import { repositoryFor } from "./repository-for.ts";
 
 /** Which documents of which revision to read. */
@@ -39,7 +38,7 @@ export async function documentsAt(config: ResolvedConfig, request: DocumentsAtRe
   if (operands.includes("-")) {
     throw new UsageError("standard input has no history", "Leave out --at, or name files and folders.");
   }
-  const repository = await repositoryFor({ cwd, fetch: false });
+  const repository = await repositoryFor({ cwd, fetch: false }, [revisionBehind(at)]);
   const commit = await commitAt(repository, at);
   const isDocument = documentFilter(fileChoice(config), repository.root);
   const shown = (file: string): string => path.posix.relative(repository.prefix, file);
@@ -49,7 +48,6 @@ export async function documentsAt(config: ResolvedConfig, request: DocumentsAtRe
   for (const operand of operands) {
     const root = await pathAt(repository, commit, pathInRepository(operand, repository));
     const files = await repository.listFiles(commit, root === "." ? {} : { under: [root] });
-    if (files.length === 0) await refuseDetours(repository, { commit }, root);
     const [only] = files;
     const isFile = only?.path === root;
     if (isFile) named.add(shown(root));

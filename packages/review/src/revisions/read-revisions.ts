@@ -12,13 +12,16 @@ import type { RevisedDocument } from "./revised-documents.ts";
 
 // A file of its own, so that a program can load it apart: two files are compared without git.
 
+/** The revision that stands for the newest release. */
+const newestRelease = "release";
+
 /**
  * Fetches the documents that differ between two revisions.
  *
  * @throws GitError when git cannot answer, InputError when there is nothing to compare
  */
 export async function readRevisions(request: RevisionsRequest, context: RequestContext): Promise<RevisedDocument[]> {
-  const repository = await repositoryFor(context);
+  const repository = await repositoryFor(context, foreseenIn(request));
   const to = await targetOf(request.to, repository, context);
   const start = await resolveRevision(request.from, repository, context);
   const from = request.fromMergeBase && typeof to === "object" ? await repository.mergeBase(start, to.commit) : start;
@@ -57,6 +60,13 @@ function readBlobName(name: string, { prefix }: Repository): { revision: string;
   return { revision, file: path.posix.normalize(fromFolder ? path.posix.join(prefix, written) : written) };
 }
 
+/** The names that git can look up; what `release` means is found out in another way. */
+function foreseenIn({ from, to }: RevisionsRequest): Set<string> {
+  const named = new Set(typeof to === "string" ? [from] : [from, to.revision]);
+  named.delete(newestRelease);
+  return named;
+}
+
 async function targetOf(target: RevisionTarget, repository: Repository, context: RequestContext): Promise<Target> {
   if (typeof target === "string") return target;
   return { commit: await resolveRevision(target.revision, repository, context) };
@@ -68,7 +78,7 @@ async function resolveRevision(
   repository: Repository,
   { releases }: RequestContext,
 ): Promise<string> {
-  if (revision !== "release") return repository.resolveCommit(revision);
+  if (revision !== newestRelease) return repository.resolveCommit(revision);
   const tag = await repository.newestTag(releases, "HEAD");
   if (tag !== null) return tag.commit;
   throw new InputError(
