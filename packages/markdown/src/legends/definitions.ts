@@ -28,6 +28,8 @@ const letterBehind = new RegExp(
 );
 /** The name before it: what stands there without a sign of punctuation. */
 const nameBefore = /\p{L}[\p{L}'’ -]{0,79}$/u;
+const behindSeparator = /[,;|/·•–—-] ?$/u;
+const shortName = /^\S+(?: \S+)?$/u;
 /** `Responsible: who does the work`. */
 const nameAlone = /^([\p{L}][\p{L}'’ -]{2,30}?) ?(?:=|:|：|–|—| - ) ?(.+)$/u;
 
@@ -66,16 +68,21 @@ function between(text: string, matches: readonly RegExpExecArray[]): Definition[
     .filter((definition) => /\p{L}/u.test(definition.text));
 }
 
-/** "Responsible (R) does the work, ...": the name before the letter begins the explanation. */
+/**
+ * "Responsible (R) does the work, ...": the name before the letter begins the explanation. In an enumeration of two such
+ * names, others are names as well: "Responsible (R), Accountable (A), Witness (W)".
+ */
 function namesBeforeLetters(text: string, lettered: RegExp): Definition[] {
-  const named = [...text.matchAll(lettered)]
-    .map((match) => ({
-      letter: letterOfSign(match[1] ?? ""),
-      name: nameBefore.exec(text.slice(Math.max(0, match.index - 80), match.index))?.[0] ?? "",
-      start: match.index,
-      end: match.index + match[0].length,
-    }))
-    .filter(({ name }) => namesDuty(name));
+  const all = [...text.matchAll(lettered)].map((match) => {
+    const before = text.slice(Math.max(0, match.index - 80), match.index);
+    const name = nameBefore.exec(before)?.[0] ?? "";
+    const isListed = behindSeparator.test(before.slice(0, before.length - name.length)) && shortName.test(name);
+    const letter = letterOfSign(match[1] ?? "");
+    return { letter, name, isListed, start: match.index, end: match.index + match[0].length };
+  });
+  const isEnumerated = all.filter(({ name }) => namesDuty(name)).length > 1;
+  const isOther = ({ letter, isListed }: (typeof all)[number]): boolean => isListed && letter.length === 1;
+  const named = all.filter((one) => namesDuty(one.name) || (isEnumerated && isOther(one)));
   return named.map(({ letter, name, end }, index) => {
     const next = named[index + 1];
     const stop = next === undefined ? text.length : next.start - next.name.length;

@@ -19,7 +19,9 @@ export function blankTemplate(reading: TableReading): Candidate | null {
   const strangers = others.filter((column) => column.meaning === undefined);
   if (strangers.length < 2 || !others.every((column) => isBlankParty(column, name, reading))) return null;
   const candidate = partiesInColumns({ ...reading, knownParties: new Set(others.map(({ header }) => header)) });
-  return candidate === null ? null : { ...candidate, reason: `its cells are blank, and ${reason}` };
+  return candidate === null || candidate.score === 0
+    ? null
+    : { ...candidate, reason: `its cells are blank, and ${reason}` };
 }
 
 /** What says that a table of blank cells is a matrix; null when nothing does. */

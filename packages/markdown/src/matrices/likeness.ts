@@ -1,10 +1,11 @@
 import { type Activity, type Assignment, type Duty, dutyOf, type RoleScheme } from "@raci-kit/model";
 import { spellsRoles } from "../cells/role-vocabulary.ts";
 import { headerMeaning } from "../vocabulary/header-words.ts";
+import { dutyInHeader } from "../vocabulary/role-words.ts";
 
 /**
  * True for cells that are like those of a matrix, whatever the document says: somebody is responsible, somebody is
- * accountable, and the cells spell out their roles, or several roles stand in a cell or below the header "Activity", or
+ * accountable, and the cells spell out their roles (three of them tell it without the second), or several roles stand in a cell or below the header "Activity", or
  * most rows (or columns) have one accountable and a responsible. With no other letter, all rows do, below "Activity". Grades, shortcuts and states are letters in a grid as
  * well, in any order or the same in all columns.
  *
@@ -14,8 +15,11 @@ export function isLikeMatrix(activities: readonly Activity[], scheme: RoleScheme
   const rows = activities.map((activity) => activity.assignments);
   const cells = rows.flat().filter(({ roles }) => roles.length > 0);
   const duties = new Set(cells.flatMap(({ roles }) => roles.map((letter) => dutyOf(scheme, letter))));
-  if (!duties.has("accountable") || !duties.has("responsible")) return false;
-  if (cells.every(({ raw }) => spellsRoles(raw, scheme))) return true;
+  if (!duties.has("responsible")) return false;
+  const isSpelt = cells.every(({ raw }) => spellsRoles(raw, scheme) || dutyInHeader(raw) !== undefined);
+  if (isSpelt && duties.size > 2) return true;
+  if (!duties.has("accountable")) return false;
+  if (isSpelt) return true;
   const isCombined = cells.some(({ roles }) => roles.length > 1);
   if (isCombined) return true;
   const isDivided = rows.some((row) => new Set(row.flatMap(({ roles }) => roles.join("") || [])).size > 1);

@@ -21,7 +21,10 @@ export function markedRoles(reading: TableReading, roleColumns: readonly RoleCol
   if (roleColumns === null || !holdsMarks(reading, roleColumns)) return null;
   const firstRole = roleColumns[0]?.index ?? 0;
   const before = reading.columns.filter(({ index, meaning }) => index < firstRole && meaning !== "number");
-  const party = before.find(({ header }) => namesPeople(header)) ?? before.find(({ meaning }) => meaning === undefined);
+  const party =
+    before.find(({ header }) => namesPeople(header)) ??
+    before.find(({ meaning }) => meaning === undefined) ??
+    before.find(({ meaning }) => meaning === "party");
   if (party === undefined) return null;
   const activity = before.find((column) => column !== party && column.meaning === "activity");
   const activities = activitiesOfRows(reading, activity ?? null, (holders, row) =>

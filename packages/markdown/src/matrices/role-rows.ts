@@ -44,9 +44,8 @@ function columnsOf(reading: TableReading): RowColumns | null {
     const [role, party] = reading.columns;
     return role === undefined || party === undefined ? null : { role, party, activity: null };
   }
-  if (!reading.mentioned && !reading.ordered) return null;
   const role = reading.columns.find((column) => holdsOnlyRoles(column, reading));
-  if (role === undefined) return null;
+  if (role === undefined || !(isExpected(reading) || tellsMatrix(role, reading))) return null;
   const others = reading.columns.filter((column) => column !== role && column.length > 0);
   const party = others.find(({ header }) => namesPeople(header));
   const activity = nameColumn(
@@ -59,18 +58,33 @@ function columnsOf(reading: TableReading): RowColumns | null {
 }
 
 /**
- * Two columns below a blank header: names of roles, and who has them in what the heading names. Three of them, with one
- * who does the work and one who answers for it, tell it among other facts of a decision: its status, its date.
+ * Two columns below a blank header: names of roles, and who has them in what the heading names. Roles that tell a matrix
+ * stand among other facts of a decision as well: its status, its date.
  */
-function isListOfRoles({ table, columns, section, scheme, ...reading }: TableReading): boolean {
-  const isUnnamed = columns.length === 2 && columns.every(({ header }) => header === "");
-  if (!isUnnamed || section.length === 0 || table.rows.length < 3) return false;
-  const letters = table.rows.map(({ cells }) => lettersOfHeader(cellName(cells[0]), scheme));
-  const isTold = reading.mentioned || reading.ordered;
-  if (isTold && letters.every((named) => named.length > 0)) return true;
-  const named = new Set(letters.flat());
-  const duties = new Set([...named].map((letter) => dutyOf(scheme, letter)));
-  return named.size > 2 && duties.has("responsible") && duties.has("accountable");
+function isListOfRoles(reading: TableReading): boolean {
+  const { table, columns, section } = reading;
+  const [role, party] = columns;
+  if (columns.length !== 2 || role?.header !== "" || party?.header !== "") return false;
+  if (section.length === 0 || table.rows.length < 3) return false;
+  const areRoles = (): boolean => table.rows.every((row) => namedRoles(row, role, reading).length > 0);
+  return tellsMatrix(role, reading) || (isExpected(reading) && areRoles());
+}
+
+function isExpected({ mentioned, ordered }: TableReading): boolean {
+  return mentioned || ordered;
+}
+
+/** True for a column that spells out three roles: one who does the work, one who answers for it, and another. */
+function tellsMatrix(column: ColumnProfile, reading: TableReading): boolean {
+  const spelled = reading.table.rows.filter(({ cells }) => cellName(cells[column.index]).length > 1);
+  const letters = new Set(spelled.flatMap((row) => namedRoles(row, column, reading)));
+  const duties = new Set([...letters].map((letter) => dutyOf(reading.scheme, letter)));
+  return letters.size > 2 && duties.has("responsible") && duties.has("accountable");
+}
+
+/** The letters of the roles that a cell names as a header does. */
+function namedRoles({ cells }: Row, { index }: ColumnProfile, { scheme }: TableReading): readonly string[] {
+  return lettersOfHeader(cellName(cells[index]), scheme);
 }
 
 /** A column of letters or names of roles, and of nothing else, whose header says so. */
@@ -83,6 +97,7 @@ function holdsOnlyRoles(column: ColumnProfile, { table, section, scheme, read }:
 
 function giveRoles(holders: Holders, row: Row, { role, party }: RowColumns, { read }: TableReading): void {
   const { roles, unread } = read(row.cells[role.index]);
-  if (roles.length === 0) return;
+  const isOtherFact = roles.length === 0 && unread.some(({ kind }) => kind === "unknown");
+  if (isOtherFact) return;
   for (const written of namesIn(row.cells[party.index])) addHolder(holders, written, roles, unread);
 }

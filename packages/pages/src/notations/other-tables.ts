@@ -99,6 +99,7 @@ export const otherTables: readonly OtherTable[] = [
     markdown:
       "# Backup policy\n\n| | |\n|---|---|\n| Owner | Kim |\n| Approver | Lee |\n| Reviewers | Joe |\n| Version | 3 |",
   },
+  table("Document control", "Role | Name", "Author | Kim", "Approver | Lee", "Reviewer | Joe"),
   explained("A form", "", "Activity | Reviewed by | Signed by", "Plan | |", "Build | |"),
   explained("RACI follow-up", "", "Action | Owner | Done", "Ask Kim | |", "Ask Lee | |"),
   explained("RACI by role", "", "Activity | Responsible | Accountable", "Plan | |", "Build | |"),

@@ -106,6 +106,37 @@ export const tableNotations: readonly TableNotation[] = [
     read: ["DACI, roles-in-columns", "Choose a search engine: Mina D, Tomas A, Ana C, Joe C"],
   },
   {
+    shows: "Roles by name, where nothing else speaks of a matrix",
+    markdown: `# Change request
+
+| Role | Name |
+|---|---|
+| Responsible (R) | Kim |
+| Accountable (A) | Lee |
+| Informed (I) | Max, Ida |`,
+    read: ["RACI, roles-in-columns", "Change request: Kim R, Lee A, Max I, Ida I"],
+  },
+  {
+    shows: "Words for three duties in the cells, where nothing else speaks of a matrix",
+    markdown: `| Tarea | Cliente | Proveedor |
+|---|---|---|
+| Parches | Informado | Responsable |
+| Copias | Responsable | Consultado |`,
+    read: ["RACI, parties-in-columns", "Parches: Cliente I, Proveedor R", "Copias: Cliente R, Proveedor C"],
+  },
+  {
+    shows: "Ticks below the roles, beside a column of parties",
+    markdown: `# Release
+
+## RACI
+
+| Role | Responsible | Accountable | Informed |
+|---|:-:|:-:|:-:|
+| Developer | ✔ | | |
+| Owner | | ✔ | ✔ |`,
+    read: ["RACI, roles-in-columns", "Release: Developer R, Owner AI"],
+  },
+  {
     shows: "A list of roles among other facts of a decision",
     markdown: `# Move to another queue
 
@@ -328,6 +359,16 @@ Publish | A`,
 | Требования | У | О |
 | Приёмка | О/У | К |`,
     read: ["RACI, parties-in-columns", "Требования: Заказчик У, Подрядчик О", "Приёмка: Заказчик ОУ, Подрядчик К"],
+  },
+  {
+    shows: "A legend that enumerates names with their letters",
+    markdown: `**Responsible** (R), **Accountable** (A), **Witness** (W)
+
+| Step | Lab | Quality |
+|---|---|---|
+| Run the test | R | A |
+| Sign the sheet | R | A/W |`,
+    read: ["RACI, parties-in-columns", "Run the test: Lab R, Quality A", "Sign the sheet: Lab R, Quality AW"],
   },
   {
     shows: "A legend that gives the names first and the letters behind them",
