@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { createTestRepository } from "../packages/git/src/testing/test-repository.ts";
@@ -137,6 +137,14 @@ describe.skipIf(!existsSync(main))("what the built program loads", () => {
     expect(first).toContain("ask.js");
     expect(first.reduce((size, name) => size + statSync(path.join(bundle, name)).size, 0)).toBeLessThan(90_000);
     expect(names.slice(first.length)).toEqual(expect.arrayContaining(["read.js", "compare.js", "follow.js"]));
+  });
+
+  // One of them makes Node keep the whole of a file in two bytes a character, and load it in twice the time.
+  it("is free of characters beyond Latin-1", () => {
+    const files = readdirSync(bundle).filter((name) => name.endsWith(".js"));
+    const broad = files.filter((name) => /[\u0100-\u{10FFFF}]/u.test(readFileSync(path.join(bundle, name), "utf8")));
+    expect(files).toContain("read.js");
+    expect(broad).toEqual([]);
   });
 
   it("is a parser for a document that takes one", () => {

@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
 import { modulesBehind } from "./modules-behind.ts";
+import { plainTemplates } from "./plain-templates.ts";
 
 const shared: RolldownOptions = {
   platform: "node",
@@ -46,7 +47,7 @@ function modulesOfType(type: "commonjs" | "module"): Plugin {
 const config: RolldownOptions[] = defineConfig([
   {
     ...program,
-    plugins: [modulesOfType("commonjs")],
+    plugins: [plainTemplates(), modulesOfType("commonjs")],
     output: {
       dir: "dist",
       format: "cjs",
