@@ -1,4 +1,4 @@
-import { letterFor, remembered, type RoleDefinition, roleOf, type RoleScheme } from "@raci-kit/model";
+import { dutyOf, letterFor, remembered, type RoleDefinition, roleOf, type RoleScheme } from "@raci-kit/model";
 import type { Row } from "../blocks/block.ts";
 import { letterNamed, roleNamed } from "../cells/role-vocabulary.ts";
 import { foldWord } from "../vocabulary/fold.ts";
@@ -70,8 +70,9 @@ export function roleColumnsOf({ columns, scheme, mentioned, ordered }: TableRead
   const known = new Set(certain.flatMap((column) => column.letters));
   const found = new Set(certain.map((column) => column.index));
   const strangers = columns.filter(({ index, header }) => index > 0 && !found.has(index) && /^\p{L}$/u.test(header));
-  if (known.size < (mentioned || ordered ? 2 : 3) || certain.length < 2) return null;
   const isLettered = certain.every(({ index }) => /^\p{L}$/u.test(columns[index]?.header ?? ""));
+  const isTold = mentioned || ordered || (!isLettered && tellsBoth(known, scheme));
+  if (known.size < (isTold ? 2 : 3) || certain.length < 2) return null;
   if (isLettered && !ordered && !isScheme(known, strangers.length, scheme)) return null;
   // Beside "Consulted" and "Informed" also "Owner" and "Lead" are roles, and no parties.
   const likely = columns.flatMap(({ index, header }): RoleColumn[] => {
@@ -79,6 +80,12 @@ export function roleColumnsOf({ columns, scheme, mentioned, ordered }: TableRead
     return letter === undefined || known.has(letter) ? [] : [{ index, letters: [letter] }];
   });
   return [...certain, ...likely].toSorted((left, right) => left.index - right.index);
+}
+
+/** True for roles of which one does the work, and another answers for it. */
+function tellsBoth(letters: ReadonlySet<string>, scheme: RoleScheme): boolean {
+  const duties = new Set([...letters].map((letter) => dutyOf(scheme, letter)));
+  return duties.has("responsible") && duties.has("accountable");
 }
 
 /** Letters without a word: C, I, A are goods of security, D, M, A, I, C steps of a method. Somebody has to do the work. */

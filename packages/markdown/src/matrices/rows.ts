@@ -76,6 +76,9 @@ function dividerTitle(row: Row, layout: RowLayout, isTelling: boolean): string |
     const besideName = layout.parties.every((index) => isNothing(row.cells[index]));
     return first.strong && isTelling && besideName ? title : null;
   }
+  // A name in a column of its own above the activities: `| Quality | | | |`, then `| | Test | R | A |`.
+  const isAhead = isNothing(named) && row.cells.indexOf(first) < layout.name && /\p{L}{2}/u.test(title);
+  if (isAhead) return title;
   const isShort = row.cells.length === 1 && width > 2;
   return (first.strong && isTelling) || isShort ? title : null;
 }

@@ -106,6 +106,14 @@ export const tableNotations: readonly TableNotation[] = [
     read: ["DACI, roles-in-columns", "Choose a search engine: Mina D, Tomas A, Ana C, Joe C"],
   },
   {
+    shows: "One who does the work and one who answers for it in columns, where nothing else speaks of a matrix",
+    markdown: `| Process | Responsible | Accountable |
+|---|---|---|
+| Back up | Kim, Lee | Max |
+| Restore | Lee | Max |`,
+    read: ["RACI, roles-in-columns", "Back up: Kim R, Lee R, Max A", "Restore: Lee R, Max A"],
+  },
+  {
     shows: "Roles by name, where nothing else speaks of a matrix",
     markdown: `# Change request
 
@@ -254,6 +262,24 @@ export const tableNotations: readonly TableNotation[] = [
       "[Start] Plan: Kim A, Lee R",
       "[Middle] Build: Kim I, Lee AR",
       "[End] Clean up: nobody",
+    ],
+  },
+  {
+    shows: "Dividers in a column of their own",
+    markdown: `# RACI
+
+| Domain | Task | Kim | Lee |
+|---|---|---|---|
+| Scope | | | |
+| | Charter | A | R |
+| | Budget | A/R | C |
+| Quality | | | |
+| | Review | I | A/R |`,
+    read: [
+      "RACI, parties-in-columns",
+      "[Scope] Charter: Kim A, Lee R",
+      "[Scope] Budget: Kim AR, Lee C",
+      "[Quality] Review: Kim I, Lee AR",
     ],
   },
   {
