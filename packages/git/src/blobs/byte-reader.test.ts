@@ -37,3 +37,20 @@ test("says when the stream ends too early", async () => {
   expect(await reader.bytes(12)).toBeNull();
   expect(await reader.line()).toBeNull();
 });
+
+test("asks for no chunk before it is needed, and copies no bytes that came together", async () => {
+  const chunks = [Buffer.from("3\nonetwo"), Buffer.from("threes"), Buffer.from("ix\n")];
+  let asked = 0;
+  const counted = async function* (): AsyncGenerator<Buffer> {
+    for (const chunk of chunks) {
+      asked += 1;
+      yield chunk;
+    }
+  };
+  const reader = createByteReader(counted());
+  expect([await reader.line(), asked]).toEqual(["3", 1]);
+  const one = await reader.bytes(3);
+  expect([one?.toString(), one?.buffer, asked]).toEqual(["one", chunks[0]?.buffer, 1]);
+  expect([(await reader.bytes(8))?.toString(), asked]).toEqual(["twothree", 2]);
+  expect([await reader.line(), asked]).toEqual(["six", 3]);
+});

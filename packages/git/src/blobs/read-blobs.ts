@@ -12,7 +12,8 @@ export interface NamedBlob {
   bytes: Uint8Array;
 }
 
-const commandLine = ["cat-file", "--batch"] as const;
+// All names are asked for at once, so git need not push out each content by itself.
+const commandLine = ["cat-file", "--batch", "--buffer"] as const;
 
 /**
  * The contents of `names` in their order, through one `git cat-file --batch`. A name is a blob's hash, or a file of a
@@ -26,9 +27,12 @@ export async function* streamBlobs(context: GitContext, names: Iterable<string>)
   if (wanted.length === 0) {
     return;
   }
-  const requests = await Promise.all(wanted.map((name) => requestFor(context, name)));
+  const hashes = await hashesOf(
+    context,
+    wanted.filter((name) => breaksLine.test(name)),
+  );
   const git = startGit(context, commandLine);
-  git.ask(`${requests.join("\n")}\n`);
+  git.ask(wanted.map((name) => `${hashes.get(name) ?? name}\n`).join(""));
   git.askNoMore();
   const reader = createByteReader(git.output);
   try {
@@ -53,16 +57,18 @@ export async function readBlobs(context: GitContext, names: Iterable<string>): P
   return blobs;
 }
 
-/** The line that asks for `name`: a name that would break or lose its line is looked up beforehand. */
-async function requestFor(context: GitContext, name: string): Promise<string> {
-  if (!/[\r\n\0]/u.test(name)) {
-    return name;
-  }
-  const hash = name.includes("\0") ? null : await resolveObject(context, name);
-  if (hash === null) {
-    throw missingObject(name);
-  }
-  return hash;
+const breaksLine = /[\r\n\0]/u;
+
+/** The hashes to ask for instead of names that would break or lose their line. */
+async function hashesOf(context: GitContext, names: readonly string[]): Promise<Map<string, string>> {
+  const entries = names.map(async (name): Promise<[string, string]> => {
+    const hash = name.includes("\0") ? null : await resolveObject(context, name);
+    if (hash === null) {
+      throw missingObject(name);
+    }
+    return [name, hash];
+  });
+  return new Map(await Promise.all(entries));
 }
 
 /** `<hash> <type> <size>NEWLINE<content>NEWLINE`, or `<request> missing NEWLINE`; null when git stopped answering. */
