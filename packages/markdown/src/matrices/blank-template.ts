@@ -17,7 +17,8 @@ export function blankTemplate(reading: TableReading): Candidate | null {
   if (name === undefined || name.length === 0) return null;
   const others = reading.columns.filter((column) => column !== name && !isBeside(column));
   const strangers = others.filter((column) => column.meaning === undefined);
-  if (strangers.length < 2 || !others.every((column) => isBlankParty(column, name, reading))) return null;
+  if (!reading.ordered && strangers.length < 2) return null;
+  if (!others.every((column) => isBlankParty(column, name, reading))) return null;
   const candidate = partiesInColumns({ ...reading, knownParties: new Set(others.map(({ header }) => header)) });
   return candidate === null || candidate.score === 0
     ? null

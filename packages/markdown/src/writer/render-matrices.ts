@@ -11,7 +11,7 @@ import { matrixTable } from "./matrix-table.ts";
  * say what the tables are.
  *
  * Two things have no notation: an activity without a group below one with a group joins that group, and a matrix in
- * which nobody has a role is no matrix to the reader.
+ * which nobody has a role is a form to the reader when its parties are called like notes or roles.
  */
 export function renderMatrices(matrices: readonly MatrixContent[]): string {
   if (matrices.length === 0) return "";

@@ -10,7 +10,7 @@ import { type TableNotation, tableNotations } from "./table-notations.ts";
 export function renderNotationsPage(): string {
   return blocks(
     "# Notations",
-    "How people write matrices, how each notation is read, and how it is spelled in canonical form, as `raci export --format markdown` writes it. Every example is a test.",
+    "How people write matrices, how each notation is read, and how it is spelled in canonical form, as `raci import` writes it. Every example is a test.",
     "## Role schemes",
     "The scheme of a matrix is chosen by the configuration, by a comment in the document, by the legend, by a heading, by the letters used, in that order. `raci parse` gives the choice with its reason.",
     table(["Scheme", "Letters"], builtInSchemes.map(schemeRow)),
