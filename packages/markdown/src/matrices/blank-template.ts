@@ -1,4 +1,5 @@
 import { namesMatrix } from "../schemes/mentions.ts";
+import { namesPeople } from "../vocabulary/role-header.ts";
 import type { Candidate } from "./candidate.ts";
 import { activityColumn } from "./columns.ts";
 import { partiesInColumns } from "./parties-in-columns.ts";
@@ -25,6 +26,10 @@ export function blankTemplate(reading: TableReading): Candidate | null {
     : { ...candidate, reason: `its cells are blank, and ${reason}` };
 }
 
+/** In a heading of what is done with a matrix: "RACI review" has forms below it. */
+const aboutMatrix =
+  /notes|meeting|minutes|review|sign[- ]?off|workshop|follow[- ]?up|check ?list|actions|agenda|feedback|approval|history|change ?log|besprechung|protokoll|freigabe|änderung|réunion|revue|suivi|validation|reunión|revisión|reunião|revisão|spotkanie|przegląd|議事録|レビュー/iu;
+
 /** What says that a table of blank cells is a matrix; null when nothing does. */
 function templateReason({ mentioned, ordered, section, explained }: TableReading): string | null {
   if (ordered) return "a comment says that it is a matrix";
@@ -32,7 +37,7 @@ function templateReason({ mentioned, ordered, section, explained }: TableReading
   // A legend under another heading explains other tables as well, beside forms and check lists.
   if (explained) return "a legend above it explains letters";
   const heading = section.at(-1)?.title ?? "";
-  return namesMatrix(heading) ? `its heading is "${heading}"` : null;
+  return namesMatrix(heading) && !aboutMatrix.test(heading) ? `its heading is "${heading}"` : null;
 }
 
 /** A column of numbers, groups or remarks. */
@@ -42,6 +47,9 @@ function isBeside({ meaning }: ColumnProfile): boolean {
 
 /** A column behind the names of the activities that is called like a party, with nothing in it but signs for nobody. */
 function isBlankParty(column: ColumnProfile, name: ColumnProfile, { scheme }: TableReading): boolean {
-  const isBehind = column.index > name.index && column.header !== "";
-  return isBehind && lettersOfHeader(column.header, scheme).length === 0 && column.roles + column.unknown === 0;
+  const { header, index, meaning } = column;
+  if (index < name.index || header === "" || lettersOfHeader(header, scheme).length > 0) return false;
+  // "Name", "Assignee": who it is would stand below.
+  const asksForName = meaning === undefined && namesPeople(header);
+  return !asksForName && column.roles + column.unknown === 0;
 }
