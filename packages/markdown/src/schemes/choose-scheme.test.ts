@@ -265,6 +265,27 @@ describe("the scheme of a legend", () => {
   });
 });
 
+describe("a legend with letters of its own for who does the work", () => {
+  const signs: readonly Explained[] = [
+    ["◎", "responsible", "Does"],
+    ["○", "supporting", "Helps"],
+    ["I", "informed", "Told"],
+  ];
+  it.each<[string, readonly Explained[], string[], string]>([
+    ["lists all letters of a table that uses it", signs, ["◎", "○/I", ""], "I◎○"],
+    ["leaves the scheme whole for a table that uses another letter", signs, ["◎", "A"], "RACI◎○"],
+    ["leaves it whole for a table in words", signs, ["Responsible", "Consulted"], "RACI◎○"],
+    ["leaves it whole for a table that uses none of them", signs, ["I"], "RACI◎○"],
+    ["leaves it whole beside the scheme's own", [...signs, ["A", "accountable", "Answers"]], ["◎", "A"], "RACI◎○"],
+    ["has to say who does the work", [["W", "other", "Witness"]], ["W"], "RACIW"],
+  ])("%s", (_rule, explained, cells, letters) => {
+    const entries = explained.map(([letter, duty, text]): LegendEntry => ({ letter, duty, text, range }));
+    const evidence = { ...nothing, legend: entries, cells: new Map(cells.map((text) => [text, 1])) };
+    const { scheme } = chooseScheme(evidence);
+    expect(scheme.roles.map(({ letter }) => letter).join("")).toBe(letters);
+  });
+});
+
 describe("a scheme of one's own is chosen", () => {
   const daci = { name: "Daci", roles: [{ letter: "D", name: "Decider", duty: "accountable" as const }] };
   const cells = new Map([

@@ -1,5 +1,6 @@
 import {
   builtInSchemes,
+  type Duty,
   dutyOf,
   type LegendEntry,
   memory,
@@ -70,7 +71,7 @@ function schemeCalledIn(heading: string, own: readonly RoleScheme[]): RoleScheme
 
 /**
  * The scheme that shares most letters and meanings with the legend, with the legend's own letters added
- * and its own meanings kept.
+ * and its own meanings kept; without the letters that the legend's own ones stand for, where the table uses none.
  */
 function schemeOfLegend(legend: readonly LegendEntry[], evidence: SchemeEvidence): RoleScheme {
   const named = evidence.headings
@@ -88,8 +89,30 @@ function schemeOfLegend(legend: readonly LegendEntry[], evidence: SchemeEvidence
   const added = legend
     .filter((entry) => roleOf(base, entry.letter) === undefined)
     .map((entry): RoleDefinition => ({ letter: entry.letter, name: entry.text, duty: entry.duty }));
-  const scheme = { ...base, roles: [...kept, ...added] };
-  // What is remembered by a scheme is remembered for all tables and documents that explain the same one.
+  const whole = explainedScheme({ ...base, roles: [...kept, ...added] });
+  if (!replacesWorkers(legend, base)) return whole;
+  const used = new Set([...evidence.cells.keys()].flatMap((text) => readRoles(text, whole).roles));
+  const told = whole.roles.filter(({ letter }) => legend.some((entry) => entry.letter === letter));
+  const usesOwn = added.some(({ letter }) => used.has(letter));
+  const usesUntold = whole.roles.some((role) => !told.includes(role) && used.has(role.letter));
+  return usesOwn && !usesUntold ? explainedScheme({ ...base, roles: told }) : whole;
+}
+
+/**
+ * True for a legend that has letters of its own for who does the work or answers for it, and none of the scheme's: it
+ * lists all letters, and those of the scheme that it leaves out are not expected.
+ */
+function replacesWorkers(legend: readonly LegendEntry[], base: RoleScheme): boolean {
+  const hasOwn = legend.some(({ duty }) => isWorker(duty));
+  return hasOwn && legend.every(({ letter }) => !isWorker(dutyOf(base, letter)));
+}
+
+function isWorker(duty: Duty): boolean {
+  return duty === "responsible" || duty === "accountable";
+}
+
+/** The scheme itself, or an equal one: what is remembered by a scheme is remembered for all documents that explain it. */
+function explainedScheme(scheme: RoleScheme): RoleScheme {
   const content = JSON.stringify(scheme);
   return explainedSchemes.recall(content) ?? explainedSchemes.keep(content, scheme);
 }
