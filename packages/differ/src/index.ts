@@ -8,4 +8,10 @@ export { changeKinds } from "./kinds/registry.ts";
 export { longestIncreasing } from "./matching/longest-increasing.ts";
 export type { Aliases, CompareOptions, PartyAliases } from "./options.ts";
 export { pairDocuments } from "./pair-documents.ts";
-export { type ActivityOrigin, type MatrixTrace, traceActivities } from "./trace-activities.ts";
+export {
+  type ActivityOrigin,
+  type MatrixTrace,
+  originOf,
+  type StretchTrace,
+  traceActivities,
+} from "./trace-activities.ts";

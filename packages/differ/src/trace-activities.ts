@@ -1,6 +1,8 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
 import { columnsBefore } from "./matching/columns-before.ts";
-import { traceByNames } from "./matching/in-place.ts";
+import { type NameTrace, traceByNames } from "./matching/in-place.ts";
+import { isReworded } from "./matching/lone-row.ts";
+import { itemAt } from "./matching/lookup.ts";
 import { type Matching, matchDocuments } from "./matching/match.ts";
 import { matchedRows } from "./matching/matched-rows.ts";
 import type { CompareOptions } from "./options.ts";
@@ -12,15 +14,39 @@ export interface ActivityOrigin {
   matrix: number;
   /** Index within the matrix. */
   position: number;
-  /** For each party of the new matrix its column in the old one; null for a party that had none there. */
-  columns: readonly (number | null)[];
+  /**
+   * For each party of the new matrix its column in the old one, null for a party that had none there; null when all
+   * parties have the columns that they had.
+   */
+  columns: readonly (number | null)[] | null;
+}
+
+/** Where the activities of a matrix stood that has its old index and parties, and other activities in one stretch alone. */
+export interface StretchTrace {
+  /** Position at which the stretch starts; what stands before it stood there. */
+  start: number;
+  /** One for each activity of the stretch, null for those that are new. */
+  origins: readonly (ActivityOrigin | null)[];
+  /** How many places further down than before all activities behind the stretch stand. */
+  shift: number;
 }
 
 /**
  * Where the activities of one matrix of the new revision stood in the old one: `in-place` when matrix, activities and
- * parties have the index that they had, else one origin an activity, null for those that are new.
+ * parties have the index that they had, else where one stretch of them stood, or one origin an activity, null for those
+ * that are new.
  */
-export type MatrixTrace = "in-place" | readonly (ActivityOrigin | null)[];
+export type MatrixTrace = "in-place" | StretchTrace | readonly (ActivityOrigin | null)[];
+
+/** Where an activity stood, by the trace of its matrix; null when it is new. */
+export function originOf(trace: MatrixTrace, matrix: number, position: number): ActivityOrigin | null {
+  if (trace === "in-place") return { matrix, position, columns: null };
+  if (!("start" in trace)) return trace[position] ?? null;
+  const { start, origins, shift } = trace;
+  if (position < start) return { matrix, position, columns: null };
+  const place = position - start;
+  return place < origins.length ? (origins[place] ?? null) : { matrix, position: position - shift, columns: null };
+}
 
 /**
  * Recognises the activities of `after` in `before` as `compare` does, and says where each of them stood, matrix by
@@ -34,7 +60,36 @@ export function traceActivities(
   const known = traceByNames(before, after);
   if (known === null) return traceByMatching(before, after, options);
   const { traces, open } = known;
-  return open === null ? [...traces] : traces.with(open, traceMatrix(before, after, open, options));
+  if (open === null) return [...traces];
+  const { matrix } = open;
+  return traces.with(
+    matrix,
+    traceLonePair(before, after, known, options) ?? traceMatrix(before, after, matrix, options),
+  );
+}
+
+/** The trace of a matrix in which one activity may be another, reworded; null when there are more of them. */
+function traceLonePair(
+  before: ResponsibilityModel,
+  after: ResponsibilityModel,
+  { traces, open }: NameTrace,
+  options: CompareOptions,
+): MatrixTrace | null {
+  const trace = open === null ? undefined : traces[open.matrix];
+  if (open === null || trace === undefined || trace === "in-place" || !("start" in trace)) return null;
+  const { matrix, gone, fresh } = open;
+  if (gone.length > 1 || fresh.length > 1) return null;
+  const pair = {
+    documents: { before, after },
+    before: itemAt(before.matrices, matrix),
+    after: itemAt(after.matrices, matrix),
+    gone: gone[0],
+    fresh: fresh[0],
+  };
+  const isSame = isReworded(pair, options);
+  if (isSame === null) return null;
+  const origin = { matrix, position: pair.gone, columns: null };
+  return isSame ? { ...trace, origins: trace.origins.with(pair.fresh - trace.start, origin) } : trace;
 }
 
 /** Matches the activities of one matrix, where all others are as they were: none of those can be one of these. */

@@ -1,6 +1,6 @@
 import type { CompareOptions } from "@raci-kit/differ";
 import type { Repository, WalkedCommit } from "@raci-kit/git";
-import type { ReadOptions } from "@raci-kit/markdown";
+import type { ReadOptions, Revision } from "@raci-kit/markdown";
 import type { UnreadVersion } from "@raci-kit/model";
 import { advance } from "./ledger/advance.ts";
 import type { LedgerState } from "./ledger/state.ts";
@@ -36,6 +36,8 @@ export interface FollowedDocument {
 /** A commit whose children have not all been followed yet. */
 interface OpenCommit {
   state: LedgerState;
+  /** The revision whose model stands in the state. */
+  said: Revision | null;
   version: ReadVersion | null;
   children: number;
 }
@@ -50,22 +52,22 @@ const nothing: LedgerState = { model: null, activities: [], departed: null };
  */
 export async function followDocument(repository: Repository, request: FollowRequest): Promise<FollowedDocument | null> {
   const { commits, paths } = await repository.walkFile(request.commit, request.path, request);
-  const hashes = new Set(commits.flatMap(({ file }) => file?.hash ?? []));
-  const read = versionReader(repository.streamBlobs(hashes), request.reading);
+  const hashes = commits.flatMap(({ file }) => file?.hash ?? []);
+  const versions = versionReader(repository.streamBlobs(new Set(hashes)), hashes, request.reading);
   const children = countChildren(commits);
   const open = new Map<string, OpenCommit>();
   const unread: UnreadVersion[] = [];
-  let last: LedgerState | null = null;
+  let last: Pick<OpenCommit, "state" | "said"> | null = null;
   for (const [at, { commit, parents, file }] of commits.entries()) {
     const above = parents.flatMap((parent) => open.get(parent) ?? []);
     const states = above.map(({ state }) => state);
-    const version = file === null ? null : await read(file, above[0]?.version ?? null);
+    const version = file === null ? null : await versions.read(file, above[0]?.version ?? null);
     const content = version?.content ?? null;
     if (content !== null && "unreadable" in content) {
       unread.push({ commit, reason: content.unreadable });
-      last = states[0] ?? nothing;
+      last = { state: states[0] ?? nothing, said: above[0]?.said ?? null };
     } else {
-      last = advance(at, content, states, request.comparing);
+      last = { state: advance(at, content?.model ?? null, states, request.comparing), said: content };
     }
     for (const [index, each] of above.entries()) {
       each.children -= 1;
@@ -73,12 +75,13 @@ export async function followDocument(repository: Repository, request: FollowRequ
       // A long history would not fit into memory with all of its versions.
       if (each.children === 0 && parent !== undefined) open.delete(parent);
     }
-    open.set(commit, { state: last, version, children: children.get(commit) ?? 0 });
+    open.set(commit, { ...last, version, children: children.get(commit) ?? 0 });
   }
   if (last === null) return null;
   const [path = request.path] = commits.toReversed().flatMap(({ file }) => file?.path ?? []);
   const formerPaths = paths.filter((each) => each !== path);
-  return { path, formerPaths, commits, state: last, unread, shallow: await repository.isShallow() };
+  const model = last.said === null ? null : await versions.place(last.said);
+  return { path, formerPaths, commits, state: { ...last.state, model }, unread, shallow: await repository.isShallow() };
 }
 
 function countChildren(commits: readonly WalkedCommit[]): Map<string, number> {

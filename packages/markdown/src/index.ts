@@ -5,7 +5,7 @@ export { mayHoldMatrix } from "./may-hold-matrix.ts";
 export { type DirectReadOptions, readDocumentDirectly } from "./read-document-directly.ts";
 export { readDocument, type ReadOptions } from "./read-document.ts";
 export { readModel } from "./read-model.ts";
-export { type RevisionMemo, revisionMemo } from "./revision-memo.ts";
+export { type Revision, type RevisionReader, revisionReader } from "./revisions/revision-reader.ts";
 export { decodeText, UndecodableTextError } from "./text/decode.ts";
 export { alignedTable } from "./writer/aligned-table.ts";
 export { formatDocument, type FormattedDocument } from "./writer/format-document.ts";

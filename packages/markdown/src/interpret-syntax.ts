@@ -1,14 +1,16 @@
 import { type LegendEntry, type MetadataEntry, raci, type ResponsibilityModel, type RoleScheme } from "@raci-kit/model";
-import type { Block } from "./blocks/block.ts";
+import type { Block, Table } from "./blocks/block.ts";
 import { findDemotedTables } from "./blocks/demoted-tables.ts";
 import type { DocumentSyntax } from "./direct/document-syntax.ts";
 import { type Legend, readLegends } from "./legends/read-legends.ts";
-import { readMatrices } from "./matrices/read-matrices.ts";
+import { explainsLetters } from "./legends/table-definitions.ts";
+import { alterTables, readMatrices, type TablesReading } from "./matrices/read-matrices.ts";
+import type { RowEdit } from "./matrices/row-edit.ts";
 import type { TableMemo } from "./matrices/table-memo.ts";
 import type { SchemeChoice } from "./schemes/choose-scheme.ts";
 import { namesMatrix } from "./schemes/mentions.ts";
 import type { SourceText } from "./text/source.ts";
-import { visibleDate } from "./visible-date.ts";
+import { mayGiveDate, visibleDate } from "./visible-date.ts";
 
 /** What is known about a document beside its text. */
 export interface DocumentFacts {
@@ -20,10 +22,16 @@ export interface DocumentFacts {
   schemes?: readonly RoleScheme[] | undefined;
 }
 
+/** A document as it was understood, with the tables that others may be made of. */
+export interface Interpretation {
+  model: ResponsibilityModel;
+  tables: TablesReading;
+}
+
 const noSchemes: readonly RoleScheme[] = [];
 
 /**
- * The model of a document that consists of this.
+ * Understands a document that consists of this.
  *
  * @param memo what the tables of earlier revisions were read as; null when the document is read once
  */
@@ -32,7 +40,7 @@ export function interpretSyntax(
   source: SourceText,
   options: DocumentFacts,
   memo: TableMemo | null = null,
-): ResponsibilityModel {
+): Interpretation {
   const { legends, others } = readLegends(blocks);
   const entryOf = (key: string): MetadataEntry | undefined =>
     metadata.find((entry) => entry.key.toLowerCase() === key && entry.value !== "");
@@ -41,7 +49,7 @@ export function interpretSyntax(
   const visible = dated === undefined ? visibleDate(blocks) : null;
   const title = valueOf("title") ?? firstHeading(blocks);
   const mentioned = legends.length > 0 || speaksOfScheme(blocks, title, options.path);
-  const { matrices, verdicts } = readMatrices(blocks, {
+  const tables = readMatrices(blocks, {
     legends,
     otherLetters: others,
     title,
@@ -50,23 +58,70 @@ export function interpretSyntax(
     schemes: options.schemes ?? noSchemes,
     memo,
   });
-  const main = mostUsed(matrices.map(({ choice }) => choice));
-  return {
+  const model: ResponsibilityModel = {
     path: options.path,
     title,
     version: valueOf("version"),
     updated: dated?.value ?? visible?.date ?? null,
     updatedRange: dated?.range ?? visible?.range ?? null,
     metadata,
-    scheme: main?.scheme ?? options.scheme ?? raci,
-    schemeReason: main?.reason ?? "no matrix was found",
+    ...schemeOf(tables, options),
     headings: blocks.flatMap((block) => (block.kind === "text" && block.heading ? block.section.slice(-1) : [])),
     comments,
     legend: distinctEntries(legends),
-    matrices: matrices.map(({ matrix }) => matrix),
-    tables: verdicts,
+    matrices: tables.matrices.map(({ matrix }) => matrix),
+    tables: tables.verdicts,
     demotedTables: findDemotedTables(blocks, source),
   };
+  return { model, tables };
+}
+
+/**
+ * What a document says after rows of one of its tables gave way to others; null when more than the table may mean
+ * something else now. All places are those from before.
+ *
+ * @param index of the table among `tables`
+ */
+export function alterInterpretation(
+  { model, tables }: Interpretation,
+  index: number,
+  edit: RowEdit,
+  options: DocumentFacts,
+  memo: TableMemo | null,
+): Interpretation | null {
+  const before = tables.tables[index]?.table;
+  if (before === undefined || tellsMoreThanDuties(before)) return null;
+  const altered = alterTables(tables, index, edit, memo);
+  const after = altered.tables[index]?.table;
+  if (after === undefined || tellsMoreThanDuties(after)) return null;
+  return {
+    model: {
+      ...model,
+      ...schemeOf(altered, options),
+      matrices: altered.matrices.map(({ matrix }) => matrix),
+      tables: altered.verdicts,
+    },
+    tables: altered,
+  };
+}
+
+/** True for a table that may explain letters or give the date of a document. */
+function tellsMoreThanDuties(table: Table): boolean {
+  if (plainTables.has(table)) return false;
+  const isTelling = explainsLetters(table) || mayGiveDate(table);
+  if (!isTelling) plainTables.add(table);
+  return isTelling;
+}
+
+/** Each revision of a table is looked at twice: as the new one, then as the one that rows are altered in. */
+const plainTables = new WeakSet<Table>();
+
+function schemeOf(
+  { matrices }: TablesReading,
+  options: DocumentFacts,
+): Pick<ResponsibilityModel, "scheme" | "schemeReason"> {
+  const main = mostUsed(matrices.map(({ choice }) => choice));
+  return { scheme: main?.scheme ?? options.scheme ?? raci, schemeReason: main?.reason ?? "no matrix was found" };
 }
 
 /** One entry a letter, the first that the document gives. */

@@ -20,5 +20,5 @@ export function readDocument(text: string, options: ReadOptions): Responsibility
   const source = sourceText(text);
   const asked = { isMdx: isMdxPath(options.path), memo: options.memo, rows: options.revisions?.rows };
   const syntax = readCalmly(source, (calm) => readSyntaxWith(options.reader ?? "direct", calm, asked));
-  return interpretSyntax(syntax, source, options, options.revisions?.tables);
+  return interpretSyntax(syntax, source, options, options.revisions?.tables).model;
 }

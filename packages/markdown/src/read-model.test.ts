@@ -3,7 +3,6 @@ import { inlineMemo } from "./direct/inline/inline-reader.ts";
 import { readDocumentDirectly } from "./read-document-directly.ts";
 import { readDocument } from "./read-document.ts";
 import { readModel } from "./read-model.ts";
-import { revisionMemo } from "./revision-memo.ts";
 
 const table = "| Activity | Baker | Miller |\n| --- | --- | --- |\n| Grind the grain | I | RA |\n";
 
@@ -11,7 +10,7 @@ test.each([
   ["without a parser", `# Bread\n\n${table}`, false],
   ["with parsers", `# Bread\n\nSee the [mill][1].\n\n${table}\n[1]: https://example.org\n`, true],
 ])("reads the same model %s", async (_, text, takesParsers) => {
-  const options = { path: "bread.md", memo: inlineMemo(), revisions: revisionMemo() };
+  const options = { path: "bread.md", memo: inlineMemo() };
   expect(readDocumentDirectly(text, options) === null).toBe(takesParsers);
   expect(await readModel(text, options)).toEqual(readDocument(text, { path: "bread.md" }));
 });

@@ -1,5 +1,5 @@
 import type { Range } from "@raci-kit/model";
-import type { Block, Row } from "./blocks/block.ts";
+import type { Block, Row, Table, TableBlock } from "./blocks/block.ts";
 import { normaliseName } from "./text/normalise.ts";
 import { foldWord } from "./vocabulary/fold.ts";
 
@@ -39,9 +39,18 @@ export function visibleDate(blocks: readonly Block[]): VisibleDate | null {
   return null;
 }
 
-function dateInRows(block: Extract<Block, { kind: "table" }>): string | null {
+/** True for a table with a row of a label and a value. */
+export function mayGiveDate({ header, rows }: Table): boolean {
+  return isLabelled(header) || rows.some(isLabelled);
+}
+
+function isLabelled({ cells }: Row): boolean {
+  return cells.length === 2;
+}
+
+function dateInRows(block: TableBlock): string | null {
   const rows: readonly Row[] = [block.table.header, ...block.table.rows];
-  for (const row of rows.filter(({ cells }) => cells.length === 2)) {
+  for (const row of rows.filter(isLabelled)) {
     const [label = "", value = ""] = row.cells.map((cell) => cell.name);
     if (labels.has(foldWord(label.replace(/\s*:$/u, "")))) return dateOf(value);
   }

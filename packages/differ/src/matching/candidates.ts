@@ -14,7 +14,7 @@ const commonFeature = 48;
 const mostCandidates = 12;
 
 /** Rows to each side that are candidates by their place alone. */
-const nearbyRows = 2;
+export const nearbyRows = 2;
 
 /** Two open rows that may be one. */
 export type Candidate = Omit<Edge, "worth">;
@@ -47,7 +47,8 @@ export function findCandidates(scene: Scene, gapsBefore: ReadonlyMap<number, Gap
   });
 }
 
-function featuresOf(row: Row): Set<string> {
+/** What makes a row a candidate for another: its words, neighbouring words and their beginnings. */
+export function featuresOf(row: Row): Set<string> {
   const words = wordsOf(row.activity.name);
   const features = new Set([`key ${row.key}`]);
   for (const [place, word] of words.entries()) {

@@ -1,6 +1,7 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
 import { expect, it } from "vitest";
 import { type MatrixSketch, modelOf } from "../testing/models.ts";
+import { originOf } from "../trace-activities.ts";
 import { traceByNames } from "./in-place.ts";
 import { itemAt } from "./lookup.ts";
 
@@ -34,9 +35,10 @@ function traced(before: ResponsibilityModel, after: ResponsibilityModel): string
   const found = traceByNames(before, after);
   if (found === null) return ["undecided"];
   return found.traces.map((trace, index) => {
-    if (index === found.open) return "open";
+    if (index === found.open?.matrix) return "open";
     if (trace === "in-place") return trace;
-    return trace.map((origin) => (origin === null ? "new" : `${origin.matrix}.${origin.position}`)).join(" ");
+    const origins = itemAt(after.matrices, index).activities.map((_, position) => originOf(trace, index, position));
+    return origins.map((origin) => (origin === null ? "new" : `${origin.matrix}.${origin.position}`)).join(" ");
   });
 }
 
@@ -96,11 +98,20 @@ it("takes what is the very same matrix for unchanged, doubles and all", () => {
   expect(traced(before, after)).toEqual(["in-place", "1.0 1.1 new"]);
 });
 
-it("gives every activity of an altered matrix the columns it had", () => {
-  expect(traceByNames(document("ab"), document("ba"))?.traces).toEqual([
-    [
-      { matrix: 0, position: 1, columns: [0, 1] },
-      { matrix: 0, position: 0, columns: [0, 1] },
-    ],
+it("tells the stretch that differs, and leaves every activity its columns", () => {
+  expect(traceByNames(document("xabyz"), document("xbacyz"))?.traces).toEqual([
+    {
+      start: 1,
+      origins: [{ matrix: 0, position: 2, columns: null }, { matrix: 0, position: 1, columns: null }, null],
+      shift: 1,
+    },
   ]);
+});
+
+it("tells which activities are left on both sides", () => {
+  expect(traceByNames(document("ab", "cdefg"), document("ab", "cxeyg"))?.open).toEqual({
+    matrix: 1,
+    gone: [1, 3],
+    fresh: [1, 3],
+  });
 });

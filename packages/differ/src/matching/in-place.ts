@@ -1,13 +1,22 @@
-import { type Activity, type Matrix, type ResponsibilityModel, sectionPath } from "@raci-kit/model";
-import type { MatrixTrace } from "../trace-activities.ts";
+import { type Matrix, type ResponsibilityModel, sectionPath } from "@raci-kit/model";
+import type { ActivityOrigin, MatrixTrace } from "../trace-activities.ts";
 import { itemAt } from "./lookup.ts";
-import { oncePerKey } from "./once-per-key.ts";
+import { type Stretch, stretchBetween } from "./stretch.ts";
 
 /** Where activities stood, as far as names alone tell. */
 export interface NameTrace {
   traces: readonly MatrixTrace[];
-  /** Index of the one matrix in which names are left on both sides: one may be the other, reworded. */
-  open: number | null;
+  /** What names leave open in the one matrix where they are left on both sides; null when there is none. */
+  open: OpenNames | null;
+}
+
+/** Activities of one matrix that have no namesake in the other revision: one may be the other, reworded. */
+interface OpenNames {
+  /** Index of the matrix. */
+  matrix: number;
+  /** Positions in the old revision, and in the new one. */
+  gone: readonly [number, ...number[]];
+  fresh: readonly [number, ...number[]];
 }
 
 /**
@@ -18,59 +27,103 @@ export interface NameTrace {
 export function traceByNames(before: ResponsibilityModel, after: ResponsibilityModel): NameTrace | null {
   if (before.matrices.length !== after.matrices.length) return null;
   const traces: MatrixTrace[] = [];
-  let open: number | null = null;
+  let open: OpenNames | null = null;
   let altered = 0;
   for (const [index, current] of after.matrices.entries()) {
-    const trace = traceMatrix(itemAt(before.matrices, index), current, index);
-    if (trace === null) return null;
+    const found = traceMatrix(itemAt(before.matrices, index), current, index);
+    if (found === null) return null;
+    const { trace } = found;
     if (trace !== "in-place") altered += 1;
-    if (trace === "open") open = index;
-    traces.push(trace === "open" ? [] : trace);
+    open ??= found.open;
+    traces.push(trace);
   }
   return altered > 1 ? null : { traces, open };
 }
 
-function traceMatrix(old: Matrix, current: Matrix, index: number): MatrixTrace | "open" | null {
-  if (old === current) return "in-place";
-  if (!haveSameFrame(old, current) || hasDoubles(current) || hasDoubles(old)) return null;
-  const isUnmoved =
-    old.activities.length === current.activities.length &&
-    current.activities.every((activity, position) => isNamesake(itemAt(old.activities, position), activity));
-  return isUnmoved ? "in-place" : traceByName(old, current, index);
+interface MatrixNames {
+  trace: MatrixTrace;
+  open: OpenNames | null;
+}
+
+const inPlace: MatrixNames = { trace: "in-place", open: null };
+
+function traceMatrix(old: Matrix, current: Matrix, index: number): MatrixNames | null {
+  if (old === current) return inPlace;
+  const known = factsOf(old);
+  if (!haveSameFrame(old, current) || !known.areDistinct) return null;
+  const stretch = stretchBetween(old.activities, current.activities);
+  const told = factsAfter(known, stretch, current);
+  if (!told.areDistinct) return null;
+  const { start, befores, afters } = stretch;
+  if (befores.length === 0 && afters.length === 0) return inPlace;
+  // An id may say more than a name.
+  if (known.haveIds || told.haveIds) return null;
+  const places = new Map(befores.map(({ name }, place) => [name, start + place]));
+  const fresh: number[] = [];
+  const origins = afters.map(({ name }, place): ActivityOrigin | null => {
+    const position = places.get(name);
+    places.delete(name);
+    if (position === undefined) fresh.push(start + place);
+    return position === undefined ? null : { matrix: index, position, columns: null };
+  });
+  const trace = { start, origins, shift: afters.length - befores.length };
+  return { trace, open: openNames(index, [...places.values()], fresh) };
+}
+
+function openNames(
+  matrix: number,
+  [firstGone, ...gone]: readonly number[],
+  [firstFresh, ...fresh]: readonly number[],
+): OpenNames | null {
+  if (firstGone === undefined || firstFresh === undefined) return null;
+  return { matrix, gone: [firstGone, ...gone], fresh: [firstFresh, ...fresh] };
 }
 
 /** Same headings, parties and orientation. */
 function haveSameFrame(old: Matrix, current: Matrix): boolean {
   return (
     old.orientation === current.orientation &&
-    old.parties.length === current.parties.length &&
-    old.parties.every(({ name }, column) => name === current.parties[column]?.name) &&
+    (old.parties === current.parties ||
+      (old.parties.length === current.parties.length &&
+        old.parties.every(({ name }, column) => name === current.parties[column]?.name))) &&
     (old.section === current.section || sectionPath(old).join("\n") === sectionPath(current).join("\n"))
   );
 }
 
-/** Each revision is looked at twice: as the new one, then as the old one of the next. */
-const hasDoubles = oncePerKey(
-  ({ activities }: Matrix) => new Set(activities.map(({ name }) => name)).size < activities.length,
-  new WeakMap<Matrix, boolean>(),
-);
-
-function isNamesake(old: Activity, current: Activity): boolean {
-  return old.name === current.name && old.id === current.id;
+/** What the names of a matrix can tell. */
+interface NameFacts {
+  /** False when a name stands twice. */
+  areDistinct: boolean;
+  /** True when an activity has an id. */
+  haveIds: boolean;
 }
 
-/** Null where an id may say more than a name. */
-function traceByName(old: Matrix, current: Matrix, matrix: number): MatrixTrace | "open" | null {
-  const places = new Map(old.activities.map(({ name }, position) => [name, position]));
-  const columns = current.parties.map((_, column) => column);
-  let fresh = 0;
-  const trace = current.activities.map(({ name }) => {
-    const position = places.get(name);
-    if (position === undefined) fresh += 1;
-    return position === undefined ? null : { matrix, position, columns };
-  });
-  const gone = old.activities.length - (current.activities.length - fresh);
-  const hasIds = [...old.activities, ...current.activities].some(({ id }) => id !== null);
-  if (hasIds) return null;
-  return fresh > 0 && gone > 0 ? "open" : trace;
+/** Each revision is looked at twice: as the new one, then as the old one of the next. */
+const known = new WeakMap<Matrix, NameFacts>();
+
+function factsOf(matrix: Matrix): NameFacts {
+  const facts = known.get(matrix) ?? {
+    areDistinct: new Set(matrix.activities.map(({ name }) => name)).size === matrix.activities.length,
+    haveIds: matrix.activities.some(({ id }) => id !== null),
+  };
+  known.set(matrix, facts);
+  return facts;
+}
+
+/** The same, for a matrix that differs in one stretch from another with distinct names. */
+function factsAfter(before: NameFacts, { start, befores, afters }: Stretch, current: Matrix): NameFacts {
+  const told = known.get(current);
+  if (told !== undefined) return told;
+  const end = start + afters.length;
+  const names = new Set(afters.map(({ name }) => name));
+  const olds = new Set(befores.map(({ name }) => name));
+  const fresh = afters.filter(({ name }) => !olds.has(name));
+  const others = [current.activities.slice(0, start), current.activities.slice(end)];
+  const areElsewhere = fresh.length > 0 && others.some((rows) => rows.some(({ name }) => names.has(name)));
+  const facts = {
+    areDistinct: names.size === afters.length && !areElsewhere,
+    haveIds: (before.haveIds ? current.activities : afters).some(({ id }) => id !== null),
+  };
+  known.set(current, facts);
+  return facts;
 }

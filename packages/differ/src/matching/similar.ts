@@ -25,6 +25,9 @@ export function settleBySimilarity(scene: Scene): number {
   let comparisons = 0;
   for (let round = 0; round < mostRounds; round += 1) {
     const settled = scene.rows.afterOf.size;
+    if (settled === Math.min(scene.before.rows.length, scene.after.rows.length)) {
+      break;
+    }
     comparisons += settleRound(scene, judge);
     if (scene.rows.afterOf.size === settled) {
       break;

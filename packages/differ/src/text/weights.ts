@@ -15,19 +15,32 @@ const shortWordShare = 0.4;
  * they are numbers or written as an acronym somewhere (`DNS`, `VM`).
  */
 export function weighWords(names: readonly string[]): WordWeights {
-  return weightsBy(() => countWords(names));
+  return weightsBy(() => [countWords(names)]);
 }
 
 /** The same by words that are counted when somebody asks: where every name has its namesake, nobody does. */
-export function weightsBy(count: () => WordCounts): WordWeights {
-  let counts: WordCounts | null = null;
+export function weightsBy(count: () => readonly WordCounts[]): WordWeights {
+  let counted: readonly WordCounts[] | null = null;
+  const weights = new Map<string, number>();
   return {
     weightOf(word) {
-      counts ??= count();
-      const rarity = Math.log(1 + counts.names / (counts.frequency.get(word) ?? 1));
-      return isShort(word) && !counts.acronyms.has(word) ? rarity * shortWordShare : rarity;
+      counted ??= count();
+      const weight = weights.get(word) ?? weightIn(counted, word);
+      weights.set(word, weight);
+      return weight;
     },
   };
+}
+
+function weightIn(counted: readonly WordCounts[], word: string): number {
+  let [names, frequency, acronyms] = [0, 0, 0];
+  for (const counts of counted) {
+    names += counts.names;
+    frequency += counts.frequency.get(word) ?? 0;
+    acronyms += counts.acronyms.get(word) ?? 0;
+  }
+  const rarity = Math.log(1 + names / Math.max(1, frequency));
+  return isShort(word) && acronyms === 0 ? rarity * shortWordShare : rarity;
 }
 
 /** The words of some names. */
@@ -35,39 +48,42 @@ export interface WordCounts {
   names: number;
   /** How many names say each word. */
   frequency: ReadonlyMap<string, number>;
-  acronyms: ReadonlySet<string>;
+  /** How often each word is written as an acronym. */
+  acronyms: ReadonlyMap<string, number>;
 }
 
 /** Counts the words of `names`. */
 export function countWords(names: readonly string[]): WordCounts {
-  const frequency = new Map<string, number>();
-  const acronyms = new Set<string>();
-  for (const name of names) {
-    for (const word of wordsOf(name)) {
-      frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    }
-    for (const [written] of name.matchAll(acronym)) {
-      acronyms.add(written.toLowerCase());
-    }
-  }
-  return { names: names.length, frequency, acronyms };
+  return alterCounts({ names: 0, frequency: new Map(), acronyms: new Map() }, [], names);
 }
 
-/** The words of all that was counted. */
-export function joinCounts(parts: readonly WordCounts[]): WordCounts {
-  const frequency = new Map<string, number>();
-  const acronyms = new Set<string>();
-  let names = 0;
-  for (const part of parts) {
-    names += part.names;
-    for (const [word, count] of part.frequency) {
-      frequency.set(word, (frequency.get(word) ?? 0) + count);
+/** The counts after some names gave way to others. */
+export function alterCounts(counts: WordCounts, removed: readonly string[], added: readonly string[]): WordCounts {
+  const [frequency, acronyms] = [new Map(counts.frequency), new Map(counts.acronyms)];
+  const count = (name: string, step: 1 | -1): void => {
+    for (const word of wordsOf(name)) {
+      add(frequency, word, step);
     }
-    for (const word of part.acronyms) {
-      acronyms.add(word);
+    for (const [written] of name.matchAll(acronym)) {
+      add(acronyms, written.toLowerCase(), step);
     }
+  };
+  for (const name of removed) {
+    count(name, -1);
   }
-  return { names, frequency, acronyms };
+  for (const name of added) {
+    count(name, 1);
+  }
+  return { names: counts.names - removed.length + added.length, frequency, acronyms };
+}
+
+function add(counts: Map<string, number>, word: string, step: 1 | -1): void {
+  const count = (counts.get(word) ?? 0) + step;
+  if (count === 0) {
+    counts.delete(word);
+  } else {
+    counts.set(word, count);
+  }
 }
 
 function isShort(word: string): boolean {

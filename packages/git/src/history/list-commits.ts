@@ -13,8 +13,7 @@ export interface ListedCommit extends CommitFacts {
 }
 
 /** A commit with what it changed. */
-interface TracedCommit {
-  facts: CommitFacts;
+interface TracedCommit extends CommitFacts {
   /** As git names them. */
   parents: readonly string[];
   /** Hashes of the contents that differ from those in every parent, by path; empty for what is no file any more. */
@@ -60,7 +59,7 @@ export async function* listCommits(
   try {
     for await (const traced of traceCommits(context, commit, paths, firstParent)) {
       const listed: ListedCommit[] = [];
-      for (const { facts, parents: named, changes } of traced) {
+      for (const { changes, parents: named, ...facts } of traced) {
         const parents = firstParent ? last : named;
         const hashes = new Map<string, string>();
         for (const path of paths) {
@@ -145,8 +144,7 @@ function readRecord(record: readonly string[]): TracedCommit {
   for (let at = fieldsOfFormat; at < record.length; at += 2) {
     changes.set(record[at + 1] ?? "", newHash(record[at] ?? ""));
   }
-  const facts = { commit, author: { name, email }, date, subject };
-  return { facts, parents: parents === "" ? [] : parents.split(" "), changes };
+  return { commit, author: { name, email }, date, subject, parents: parents === "" ? [] : parents.split(" "), changes };
 }
 
 /**

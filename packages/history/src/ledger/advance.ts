@@ -1,4 +1,4 @@
-import { type CompareOptions, type MatrixTrace, traceActivities } from "@raci-kit/differ";
+import { type CompareOptions, type MatrixTrace, originOf, traceActivities } from "@raci-kit/differ";
 import type { Activity, Matrix, ResponsibilityModel, RoleScheme } from "@raci-kit/model";
 import { dutiesOf } from "./duties-of.ts";
 import type { ActivityState, CellState, CellTrack, LedgerState } from "./state.ts";
@@ -54,10 +54,17 @@ function advanceMatrix(
   sources: readonly Source[],
 ): readonly ActivityState[] {
   const [first] = sources;
+  const before = first?.state.model?.matrices[index];
+  const states = first?.state.activities[index] ?? [];
+  const trace = sources.length === 1 ? first?.traces[index] : undefined;
   // Most commits leave most matrices as they were read.
-  const isKept = sources.length === 1 && first?.state.model?.matrices[index] === matrix;
-  if (isKept && first.traces[index] === "in-place") return first.state.activities[index] ?? [];
+  if (before === matrix && trace === "in-place") return states;
+  // And most activities of others.
+  const isSteady = before?.scheme === matrix.scheme && before.section === matrix.section;
   return matrix.activities.map((activity, position) => {
+    const place = isSteady && trace !== undefined ? sameColumnsAt(trace, index, position) : null;
+    const state = place === null ? undefined : states[place];
+    if (state !== undefined && before?.activities[place ?? -1] === activity) return state;
     const origins: Origin[] = [];
     for (const source of sources) {
       const origin = originIn(source, index, position);
@@ -67,9 +74,16 @@ function advanceMatrix(
   });
 }
 
+/** Where an activity stood in its matrix, with its parties in the same columns; null when it did not. */
+function sameColumnsAt(trace: MatrixTrace, matrix: number, position: number): number | null {
+  if (trace === "in-place") return position;
+  const origin = originOf(trace, matrix, position);
+  return origin?.matrix === matrix && origin.columns === null ? origin.position : null;
+}
+
 function originIn({ state, traces }: Source, index: number, position: number): Origin | null {
   const trace = traces[index];
-  const place = trace === "in-place" ? { matrix: index, position, columns: null } : (trace?.[position] ?? null);
+  const place = trace === undefined ? null : originOf(trace, index, position);
   const activity = place === null ? undefined : state.activities[place.matrix]?.[place.position];
   if (place === null || activity === undefined) return null;
   const matrix = state.model?.matrices[place.matrix];
@@ -161,20 +175,32 @@ function departuresOf(
   sources: readonly Source[],
 ): LedgerState["departed"] {
   const before = sources.flatMap(({ state }) => state.departed ?? []);
-  const present = new Set(activities.flat());
+  const present = new Set(activities);
   const altered = sources
     .filter(({ traces }) => traces.length === 0 || traces.some((trace) => trace !== "in-place"))
-    .flatMap(({ state }) => state.activities.flat().filter((activity) => !present.has(activity)));
-  const kept = new Set(altered.length === 0 ? [] : survivors(activities, sources));
-  const cells = altered.flatMap((activity) => activity.cells.filter(({ track }) => !kept.has(track)));
+    .map(({ state }) => state.activities.filter((rows) => !present.has(rows)));
+  const gone = altered.flatMap((rows) => goneFrom(rows.flat(), activities));
+  const kept = new Set(gone.length === 0 ? [] : survivors(activities, sources));
+  const cells = gone.flatMap((activity) => activity.cells.filter(({ track }) => !kept.has(track)));
   const [only, ...others] = before;
   return cells.length === 0 && others.length === 0 ? (only ?? null) : { cells, at, before };
+}
+
+/** The activities that are not among those of the new revision. */
+function goneFrom(rows: readonly ActivityState[], activities: LedgerState["activities"]): ActivityState[] {
+  const present = new Set(activities.flat());
+  return rows.filter((activity) => !present.has(activity));
 }
 
 /** The tracks of all cells of the parents that a cell of the new revision goes on from. */
 function* survivors(activities: LedgerState["activities"], sources: readonly Source[]): Iterable<CellTrack> {
   for (const [index, rows] of activities.entries()) {
+    const areKept = sources.every(({ state }) => state.activities[index] === rows);
     for (const [position, { cells }] of rows.entries()) {
+      if (areKept) {
+        for (const { track } of cells) yield track;
+        continue;
+      }
       const origins = sources.flatMap((source) => originIn(source, index, position) ?? []);
       for (const column of cells.keys()) yield* origins.flatMap((origin) => cellIn(origin, column)?.track ?? []);
     }

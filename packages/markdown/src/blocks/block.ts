@@ -74,5 +74,14 @@ export interface CommentBlock {
   range: Range;
 }
 
+/** A table that stands between other blocks. */
+export interface TableBlock {
+  kind: "table";
+  table: Table;
+  section: readonly SectionHeading[];
+  /** Line of the header of a pipe table, from 1, whose rows stand below it line by line; null for HTML. */
+  line: number | null;
+}
+
 /** A piece of the document that the reader looks at, in document order. */
-export type Block = { kind: "table"; table: Table; section: readonly SectionHeading[] } | TextBlock | CommentBlock;
+export type Block = TableBlock | TextBlock | CommentBlock;

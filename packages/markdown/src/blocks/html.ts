@@ -44,7 +44,7 @@ export function readHtml(
       blocks.push({ kind: "text", text: part.text, spelled: part.text, range, section, heading: false, html: true });
     } else if (part.kind === "table") {
       const table = readHtmlTable(part.element, start, source);
-      if (table !== null) blocks.push({ kind: "table", table, section });
+      if (table !== null) blocks.push({ kind: "table", table, section, line: null });
     } else {
       const heading = readHeading(part.element, start, source);
       section = [...section.filter((before) => before.depth < heading.depth), heading];

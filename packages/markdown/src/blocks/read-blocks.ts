@@ -30,7 +30,7 @@ export function readBlocks(tree: Root, source: SourceText): Block[] {
       }
       case "table": {
         const table = readPipeTable(node, source);
-        if (table !== null) blocks.push({ kind: "table", table, section });
+        if (table !== null) blocks.push({ kind: "table", table, section, line: table.header.range.start.line });
         break;
       }
       case "paragraph": {

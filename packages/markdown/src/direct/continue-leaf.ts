@@ -91,7 +91,7 @@ function startTable(state: State, leaf: ParagraphLeaf): boolean {
   }
   leaf.lines.pop();
   if (leaf.lines.length > 0) closeLeaf(state);
-  state.leaf = { kind: "table", header, rows: [] };
+  state.leaf = { kind: "table", line: cursor.line, header, rows: [] };
   return true;
 }
 

@@ -25,6 +25,8 @@ export interface ParagraphLeaf {
 /** A pipe table. */
 export interface TableLeaf {
   kind: "table";
+  /** Line of the header, from 1. */
+  line: number;
   header: Row;
   rows: Row[];
 }

@@ -51,6 +51,6 @@ export function readBlocksDirectly(
 }
 
 /** False for a text with characters that the parser replaces or skips, or that only some of it takes for line ends. */
-function isOrdinary(text: string): boolean {
+export function isOrdinary(text: string): boolean {
   return !text.startsWith("\uFEFF") && !["\0", "\u2028", "\u2029"].some((character) => text.includes(character));
 }

@@ -24,8 +24,8 @@ export function closeLeaf(state: State): void {
   else if (leaf?.kind === "html") addHtml(reading, leaf);
 }
 
-function addTable({ blocks, section, memo }: Reading, { header, rows }: TableLeaf): void {
-  blocks.push({ kind: "table", table: memo?.tableOf(header, rows) ?? tableOf(header, rows), section });
+function addTable({ blocks, section, memo }: Reading, { line, header, rows }: TableLeaf): void {
+  blocks.push({ kind: "table", table: memo?.tableOf(header, rows) ?? tableOf(header, rows), section, line });
 }
 
 function addHtml(reading: Reading, { start, end, isEnded }: HtmlLeaf): void {

@@ -8,15 +8,15 @@ import { keepComments, rangeInLine, type Reading } from "./reading.ts";
 export function readRow(reading: Reading, line: number, start: number, end: number): Row {
   const { memo, source, comments } = reading;
   if (memo === null) return readCells(reading, line, start, end);
-  const place = { source, line, start, end };
-  const known = memo.rowAt(place);
+  const text = source.text.slice(start, end);
+  const known = memo.rowOf(text);
   if (known !== undefined) {
     comments.push(...known.comments);
     return known.row;
   }
   const before = comments.length;
   const row = readCells(reading, line, start, end);
-  if (!reading.isUnsure) memo.keep(place, { row, comments: comments.slice(before) });
+  if (!reading.isUnsure) memo.keep(text, { row, comments: comments.slice(before) });
   return row;
 }
 

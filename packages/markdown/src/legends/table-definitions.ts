@@ -23,7 +23,28 @@ export function definitionsOfTable(table: Table): PlacedDefinition[] {
   return lettersFirst.length > 0 ? lettersFirst : definitionsByName(table.rows);
 }
 
-/** A definition in each row, but for two rows that may hold something else. */
+/** How many rows of a legend may hold something else. */
+const mostOthers = 2;
+
+/** True for a table that defines letters, whether it is believed or not. */
+export function explainsLetters(table: Table): boolean {
+  return !startsOtherwise(table) && definitionsOfTable(table).length > 0;
+}
+
+/** True when its first rows tell that it defines nothing: they are those of many revisions. */
+function startsOtherwise({ header, rows }: Table): boolean {
+  if (header.cells.length < 2 || rows.length <= mostOthers) return false;
+  return rows.slice(0, mostOthers + 1).every((row) => {
+    const isOther = otherRows.has(row) || definitionOfRow(row) === null;
+    if (isOther) otherRows.add(row);
+    return isOther;
+  });
+}
+
+/** Rows that define nothing. */
+const otherRows = new WeakSet<Row>();
+
+/** A definition in each row, but for a few that hold something else. */
 function definitionsOfRows(rows: readonly Row[]): PlacedDefinition[] {
   const defined: PlacedDefinition[] = [];
   let others = 0;
@@ -31,7 +52,7 @@ function definitionsOfRows(rows: readonly Row[]): PlacedDefinition[] {
     const definition = definitionOfRow(row);
     if (definition !== null) defined.push(definition);
     else others += 1;
-    if (others > 2) return [];
+    if (others > mostOthers) return [];
   }
   return defined;
 }
@@ -70,7 +91,7 @@ function definitionOfRow(row: Row): PlacedDefinition | null {
 /** The letter that is all that a cell holds, in brackets or not; null for any other text. */
 function letterAlone(text: string): string | null {
   const written = /^[([]?(.{1,4}?)[)\]]?$/u.exec(text)?.[1] ?? "";
-  const letter = /^[xo]$/u.test(written) ? written.toUpperCase() : letterOfSign(written);
+  const letter = letterOfSign(written);
   return isSign(letter) || /^\p{Lu}{1,2}(?:-\p{Lu})?$/u.test(letter) ? letter : null;
 }
 

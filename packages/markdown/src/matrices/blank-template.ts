@@ -20,7 +20,7 @@ export function blankTemplate(reading: TableReading): Candidate | null {
   const strangers = others.filter((column) => column.meaning === undefined);
   if (!reading.ordered && strangers.length < 2) return null;
   if (!others.every((column) => isBlankParty(column, name, reading))) return null;
-  const candidate = partiesInColumns({ ...reading, knownParties: new Set(others.map(({ header }) => header)) });
+  const candidate = partiesInColumns({ ...reading, knownParties: new Set(others.map(({ header }) => header)) }, null);
   return candidate === null || candidate.score === 0
     ? null
     : { ...candidate, reason: `its cells are blank, and ${reason}` };

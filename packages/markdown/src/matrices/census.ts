@@ -4,22 +4,47 @@ import { readRoles } from "../cells/read-roles.ts";
 import { namesRoles } from "../vocabulary/role-header.ts";
 import { dutyInHeader } from "../vocabulary/role-words.ts";
 import { cellName } from "./cell-name.ts";
+import type { RowEdit } from "./row-edit.ts";
 
-/** Distinct texts, and how many cells hold each. */
-export type Census = ReadonlyMap<string, number>;
+/** The texts that tell the scheme of a table. */
+export interface Census {
+  /** Distinct texts, and how many cells hold each. */
+  texts: ReadonlyMap<string, number>;
+  /** Index of the first column that counts; null when the header counts and no row does. */
+  start: number | null;
+}
 
 /**
  * The texts that tell the scheme of a table: those of its header when that names roles ("Responsible | Accountable |
  * ..."), else those below it. The first column counts when its header says that it holds roles, or has no header and
  * holds nothing else.
  */
-export function censusOf({ header, rows }: Table): Census {
+export function censusOf(table: Table): Census {
+  const { header, rows } = table;
+  const start = startOf(table);
+  const isInHeader = namesRolesOfAny(header.cells.slice(1).map((cell) => cellName(cell)));
+  const texts = new Map<string, number>();
+  count(texts, isInHeader ? [header] : rows, start, 1);
+  return { texts, start: isInHeader ? null : start };
+}
+
+/** The census of a table in which rows gave way to others; `census` is the one it had before. */
+export function alterCensus(census: Census, table: Table, { removed, added }: RowEdit): Census {
+  if (census.start === null) return census;
+  const start = startOf(table);
+  if (start !== census.start) return censusOf(table);
+  const texts = new Map(census.texts);
+  count(texts, removed, start, -1);
+  count(texts, added, start, 1);
+  return { texts, start };
+}
+
+function startOf({ header, rows }: Table): number {
   const [corner = "", ...head] = header.cells.map((cell) => cellName(cell));
   const isListed = corner === "" && rows.every(startsWithRole);
   // Below a blank header other facts of a decision stand among its roles: its status, its date.
   const isAmongFacts = head.join(corner) === "" && rows.filter(startsWithRole).length > 2;
-  const start = namesRoles(corner) || isListed || isAmongFacts ? 0 : 1;
-  return countTexts(namesRolesOfAny(head) ? [header] : rows, start);
+  return namesRoles(corner) || isListed || isAmongFacts ? 0 : 1;
 }
 
 /** True for a header that names the roles of a scheme; the tables of a document share a few. */
@@ -38,12 +63,15 @@ function startsWithRole({ cells }: Row): boolean {
   return /^\p{L}$/u.test(name) || dutyInHeader(name) !== undefined;
 }
 
-function countTexts(rows: readonly Row[], start: number): Census {
-  const census = new Map<string, number>();
-  for (const row of rows) {
-    for (const { text } of row.cells.slice(start)) census.set(text, (census.get(text) ?? 0) + 1);
+function count(texts: Map<string, number>, rows: readonly Row[], start: number, step: 1 | -1): void {
+  for (const { cells } of rows) {
+    for (let column = start; column < cells.length; column += 1) {
+      const text = cells[column]?.text ?? "";
+      const times = (texts.get(text) ?? 0) + step;
+      if (times === 0) texts.delete(text);
+      else texts.set(text, times);
+    }
   }
-  return census;
 }
 
 /** Three roles of a scheme, a column each; parties called "A", "B", "C" are none. */

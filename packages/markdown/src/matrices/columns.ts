@@ -30,16 +30,20 @@ export function layOutColumns(columns: readonly ColumnProfile[], known: Readonly
   return {
     name,
     id: before.find((column) => column !== name && column.meaning === "number") ?? null,
-    group: groupColumn(before, name) ?? null,
+    group: before.find((column) => column !== name && column.meaning === "group") ?? null,
     parties: columns.filter(isParty),
   };
 }
 
-/** The column that groups the activities: its header says so, or it names areas that come again, as in `| Area | Task |`. */
-export function groupColumn(before: readonly ColumnProfile[], name: ColumnProfile): ColumnProfile | undefined {
-  const isArea = ({ index, meaning, repeats }: ColumnProfile): boolean =>
-    meaning === "activity" && index < name.index && repeats;
-  return before.find((column) => column !== name && column.meaning === "group") ?? before.find(isArea);
+/** True when both lay out the columns of one header alike. */
+export function areSameColumns(left: ColumnLayout, right: ColumnLayout): boolean {
+  return (
+    left.name.index === right.name.index &&
+    left.id?.index === right.id?.index &&
+    left.group?.index === right.group?.index &&
+    left.parties.length === right.parties.length &&
+    left.parties.every(({ index }, position) => index === right.parties[position]?.index)
+  );
 }
 
 /** The column headed "Activity" with nothing but numbers and groups in front: names such as "Approve" are no roles there. */

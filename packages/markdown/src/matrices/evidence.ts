@@ -8,6 +8,7 @@ import type { ColumnLayout } from "./columns.ts";
 import { isLikeMatrix } from "./likeness.ts";
 import { namesOtherGrid, otherAlphabet } from "./other-alphabets.ts";
 import type { TableReading } from "./table-reading.ts";
+import type { Tally } from "./tally.ts";
 
 /** How far the letters of a table speak for a matrix. */
 export interface Weight {
@@ -19,14 +20,20 @@ export interface Weight {
  * Weighs the letters of a table. Where the document names or explains a scheme a few letters are enough; elsewhere
  * responsible and accountable must both occur in several columns, as in a matrix they would, since grades, priorities,
  * permissions (CRUD) and sizes are letters in a grid as well.
+ *
+ * @param tally the sums of the cells of `activities`
  */
-export function weighLetters(activities: readonly Activity[], layout: ColumnLayout, reading: TableReading): Weight {
+export function weighLetters(
+  activities: readonly Activity[],
+  tally: Tally,
+  layout: ColumnLayout,
+  reading: TableReading,
+): Weight {
   if (reading.ordered) return { score: 10, reason: "a comment says that it is a matrix" };
   if (activities.length === 0 && layout.parties.some((column) => column.unknown > 0)) {
     return { score: 0, reason: "its rows hold numbers, no roles" };
   }
-  const tally = tallyCells(activities);
-  const letters = [...tally.letters].toSorted();
+  const letters = [...tally.letters.keys()].toSorted();
   const seen = `${tally.roleCells} cells hold ${letters.join(", ")}`;
   const otherMeaning = otherMeaningOf(tally, layout, reading);
   if (otherMeaning !== null) return { score: 0, reason: `${seen}${otherMeaning}` };
@@ -60,21 +67,22 @@ export function weighLetters(activities: readonly Activity[], layout: ColumnLayo
 
 /** What else the letters mean, as the end of a sentence; null when nothing says that they are no roles. */
 function otherMeaningOf(tally: Tally, layout: ColumnLayout, reading: TableReading): string | null {
-  const strangers = [...tally.strangers];
+  // In the order of the alphabet: sums do not remember which came first.
+  const strangers = [...tally.strangers.keys()].toSorted();
   if (strangers.length >= tally.letters.size && strangers.length > 0) {
     return `, yet as many letters are no roles: ${strangers.join(", ")}`;
   }
   // Letters that the legend explains as roles are no other alphabet.
-  const alphabet = strangers.length === 0 ? undefined : otherAlphabet([...tally.letters, ...strangers]);
+  const alphabet = strangers.length === 0 ? undefined : otherAlphabet([...tally.letters.keys(), ...strangers]);
   if (alphabet !== undefined && tally.combined === 0) return ` beside ${strangers.join(", ")}: they are ${alphabet}`;
   const runs = strangeRuns(layout, reading);
   if (
     runs.length > 0 &&
-    otherAlphabet([...tally.letters, ...runs.flatMap((run) => Array.from(run))]) === "permissions"
+    otherAlphabet([...tally.letters.keys(), ...runs.flatMap((run) => Array.from(run))]) === "permissions"
   ) {
     return ` beside ${runs.join(", ")}: they are permissions`;
   }
-  const letters = [...tally.letters, ...strangers];
+  const letters = [...[...tally.letters.keys()].toSorted(), ...strangers];
   const explained = letters.filter((letter) => reading.otherLetters.has(letter));
   if (explained.length * 2 <= letters.length || headColumns(explained, reading)) return null;
   const meanings = explained.map((letter) => `${letter} = ${reading.otherLetters.get(letter)}`);
@@ -94,35 +102,6 @@ function strangeRuns(layout: ColumnLayout, { table, columns, read }: TableReadin
 /** True when the explained letters are names of columns: "A = Anna, B = Ben" tells who they are. */
 function headColumns(letters: readonly string[], { columns }: TableReading): boolean {
   return letters.some((letter) => columns.some(({ header }) => header === letter));
-}
-
-interface Tally {
-  /** Distinct letters of the scheme. */
-  letters: ReadonlySet<string>;
-  roleCells: number;
-  /** Cells with more than one role. */
-  combined: number;
-  unknownCells: number;
-  /** Distinct single letters that the scheme does not know. */
-  strangers: ReadonlySet<string>;
-}
-
-function tallyCells(activities: readonly Activity[]): Tally {
-  const letters = new Set<string>();
-  const strangers = new Set<string>();
-  const counts = { roleCells: 0, combined: 0, unknownCells: 0 };
-  for (const { assignments } of activities) {
-    for (const { roles, unread } of assignments) {
-      for (const letter of roles) letters.add(letter);
-      if (roles.length > 0) counts.roleCells += 1;
-      if (roles.length > 1) counts.combined += 1;
-      // Most cells leave nothing unread.
-      const unknown = unread.length === 0 ? unread : unread.filter((part) => part.kind === "unknown");
-      if (unknown.length > 0 && roles.length === 0) counts.unknownCells += 1;
-      for (const part of unknown) if (/^\p{L}$/u.test(part.text)) strangers.add(part.text);
-    }
-  }
-  return { letters, strangers, ...counts };
 }
 
 /** True for the only column of roles when its header names a scheme, or calls it "Role" and nothing but roles stand in it. */

@@ -1,17 +1,19 @@
-import { compareRanges, findScheme, type Matrix, type RoleScheme, type TableVerdict } from "@raci-kit/model";
-import type { Block, Table } from "../blocks/block.ts";
+import { findScheme, type LegendEntry, type Matrix, type RoleScheme, type TableVerdict } from "@raci-kit/model";
+import { type Block, type Table, type TableBlock, tableOf } from "../blocks/block.ts";
 import { type Directive, readDirective } from "../directives.ts";
 import { type LegendFinder, legendFinder } from "../legends/nearest-legend.ts";
 import { type OtherLetters, type OtherLettersFinder, otherLettersFinder } from "../legends/other-letters.ts";
 import type { Legend } from "../legends/read-legends.ts";
 import { chooseScheme, type SchemeChoice } from "../schemes/choose-scheme.ts";
 import { flipLikeOthers } from "./activities-in-columns.ts";
-import { censusOf } from "./census.ts";
+import { alterCensus, type Census, censusOf } from "./census.ts";
 import { toMatrix } from "./candidate.ts";
 import { withLowestHeader } from "./header-rows.ts";
+import type { EarlierLetters } from "./parties-in-columns.ts";
 import { type Recognition, recognise } from "./recognise.ts";
+import type { RowEdit } from "./row-edit.ts";
 import type { Surroundings, TableMemo } from "./table-memo.ts";
-import { cellReader, profileColumns, type TableReading } from "./table-reading.ts";
+import { alterProfiles, cellReader, profileColumns, type TableReading } from "./table-reading.ts";
 
 /** What the whole document says that helps to read its tables. */
 export interface DocumentContext {
@@ -39,6 +41,28 @@ export interface MatrixReading {
 export interface TablesReading {
   matrices: readonly MatrixReading[];
   verdicts: readonly TableVerdict[];
+  /** The tables that may be matrices, in their order. */
+  tables: readonly PlacedTable[];
+  /** Verdicts on tables that nobody had to look into. */
+  settled: readonly SettledTable[];
+}
+
+/** A verdict on a table. */
+interface SettledTable {
+  /** Index of its block. */
+  block: number;
+  verdict: TableVerdict;
+}
+
+/** A table in its surroundings, and what it may be there. */
+export interface PlacedTable {
+  /** Index of its block. */
+  block: number;
+  /** See `TableBlock`. */
+  line: number | null;
+  table: Table;
+  surroundings: Surroundings;
+  open: OpenTable;
 }
 
 /** The context with the legends at hand. */
@@ -51,6 +75,7 @@ interface Scene extends DocumentContext {
 
 /** A table, and what it may be. */
 export interface OpenTable {
+  census: Census;
   reading: TableReading;
   choice: SchemeChoice;
   recognition: Recognition;
@@ -58,8 +83,8 @@ export interface OpenTable {
 
 /** The matrices among the tables of a document, in their order. */
 export function readMatrices(blocks: readonly Block[], context: DocumentContext): TablesReading {
-  const settled: TableVerdict[] = [];
-  const open: OpenTable[] = [];
+  const settled: SettledTable[] = [];
+  const tables: PlacedTable[] = [];
   const scene: Scene = {
     ...context,
     legendAt: legendFinder(context.legends),
@@ -80,31 +105,65 @@ export function readMatrices(blocks: readonly Block[], context: DocumentContext)
     const directive = pending;
     pending = null;
     const verdict = settledVerdict(block.table, directive, scene);
-    if (verdict === null) open.push(readTable(block, index, directive, documentScheme, scene));
-    else settled.push(verdict);
+    if (verdict === null) tables.push(readTable(block, index, directive, documentScheme, scene));
+    else settled.push({ block: index, verdict });
   });
 
-  const tables = withFamiliarParties(open);
+  return concludeTables(tables, settled, context.memo);
+}
+
+/** The same tables after rows of one of them gave way to others. */
+export function alterTables(
+  { tables, settled }: TablesReading,
+  index: number,
+  edit: RowEdit,
+  memo: TableMemo | null,
+): TablesReading {
+  const altered = tables.map((placed, position) => (position === index ? alterTable(placed, edit) : placed));
+  return concludeTables(altered, settled, memo);
+}
+
+function alterTable(placed: PlacedTable, edit: RowEdit): PlacedTable {
+  const { header, rows } = placed.table;
+  const table = tableOf(header, rows.toSpliced(edit.at, edit.removed.length, ...edit.added));
+  return { ...placed, table, open: readTableIn(table, placed.surroundings, { open: placed.open, edit }) };
+}
+
+/** Compares the tables with each other, and settles what each of them is. */
+function concludeTables(
+  placed: readonly PlacedTable[],
+  settled: readonly SettledTable[],
+  memo: TableMemo | null,
+): TablesReading {
+  const tables = withFamiliarParties(placed.map(({ open }) => open));
   const candidates = flipLikeOthers(tables.map(({ reading, recognition }) => ({ reading, ...recognition })));
   const matrices = tables.flatMap(({ reading, choice }, index): MatrixReading[] => {
     const candidate = candidates[index] ?? null;
     if (candidate === null) return [];
     const make = (): MatrixReading => ({ matrix: toMatrix(candidate, reading), choice });
-    return [context.memo?.matrixOf(candidate, make) ?? make()];
+    return [memo?.matrixOf(candidate, make) ?? make()];
   });
-  const verdicts = [...settled, ...tables.map(verdictOn)];
-  return { matrices, verdicts: verdicts.toSorted((left, right) => compareRanges(left.range, right.range)) };
+  const judged = tables.map((table, index): SettledTable => ({
+    block: placed[index]?.block ?? 0,
+    verdict: verdictOn(table),
+  }));
+  const verdicts = [...settled, ...judged].toSorted((left, right) => left.block - right.block);
+  return {
+    matrices,
+    verdicts: verdicts.map(({ verdict }) => verdict),
+    tables: placed,
+    settled,
+  };
 }
 
 function readTable(
-  { table: written, section }: Extract<Block, { kind: "table" }>,
+  { table: written, section, line }: TableBlock,
   index: number,
   directive: Directive | null,
   documentScheme: RoleScheme | undefined,
   context: Scene,
-): OpenTable {
+): PlacedTable {
   const legend = context.legendAt(index, section);
-  const explainedAt = legend[0]?.range.start.line ?? 0;
   const surroundings: Surroundings = {
     section,
     title: context.title,
@@ -113,25 +172,36 @@ function readTable(
     configured: context.scheme,
     commented: schemeNamed(directive?.scheme ?? null, context) ?? documentScheme,
     own: context.schemes,
-    legend,
-    explained: explainedAt > (section.at(-1)?.range.start.line ?? 0) && explainedAt < written.range.start.line,
+    legend: legend?.entries ?? noEntries,
+    explained: legend !== undefined && legend.block < index && legend.section.at(-1) === section.at(-1),
     otherLetters: context.otherLettersAt(index, section),
   };
   const known = context.memo?.recall(written, surroundings);
-  if (known !== undefined) return known;
-  const reading = readTableIn(written, surroundings);
-  context.memo?.keep(written, surroundings, reading);
-  return reading;
+  const placed = { block: index, line, table: written };
+  if (known !== undefined) return { ...known, ...placed };
+  const read = { surroundings, open: readTableIn(written, surroundings, null) };
+  context.memo?.keep(written, read);
+  return { ...read, ...placed };
 }
 
-function readTableIn(written: Table, surroundings: Surroundings): OpenTable {
+const noEntries: readonly LegendEntry[] = [];
+
+/** A table before some of its rows gave way to others. */
+interface EarlierTable {
+  open: OpenTable;
+  edit: RowEdit;
+}
+
+function readTableIn(written: Table, surroundings: Surroundings, earlier: EarlierTable | null): OpenTable {
   const { section, title, mentioned, explained, ordered, otherLetters } = surroundings;
+  const census = earlier === null ? censusOf(written) : alterCensus(earlier.open.census, written, earlier.edit);
   const choice = chooseScheme({
     ...surroundings,
     headings: [...section.toReversed().map((heading) => heading.title), title ?? ""],
-    cells: censusOf(written),
+    cells: census.texts,
   });
   const table = withLowestHeader(written, choice.scheme);
+  const known = earlier !== null && isReadAlike(earlier.open, table, choice) ? earlier : null;
   const read = cellReader(choice.scheme);
   const reading: TableReading = {
     table,
@@ -142,10 +212,21 @@ function readTableIn(written: Table, surroundings: Surroundings): OpenTable {
     ordered,
     knownParties: new Set(),
     otherLetters,
-    columns: profileColumns(table, read),
+    columns:
+      known === null ? profileColumns(table, read) : alterProfiles(known.open.reading.columns, table, known.edit, read),
     read,
   };
-  return { reading, choice, recognition: recognise(reading) };
+  return { census, reading, choice, recognition: recognise(reading, known === null ? null : lettersBefore(known)) };
+}
+
+/** True when the table has the header and scheme that it had. */
+function isReadAlike({ reading }: OpenTable, table: Table, { scheme }: SchemeChoice): boolean {
+  return reading.scheme === scheme && reading.table.header === table.header;
+}
+
+function lettersBefore({ open: { reading, recognition }, edit }: EarlierTable): EarlierLetters | null {
+  const { letters } = recognition;
+  return letters === null ? null : { letters, rows: reading.table.rows, edit };
 }
 
 /**
@@ -165,7 +246,7 @@ function withFamiliarParties(tables: readonly OpenTable[]): OpenTable[] {
     const found = table.recognition.candidate?.parties.length ?? 0;
     if (familiar < 2 || found >= familiar) return table;
     const reading = { ...table.reading, knownParties };
-    return { ...table, reading, recognition: recognise(reading) };
+    return { ...table, reading, recognition: recognise(reading, null) };
   });
 }
 

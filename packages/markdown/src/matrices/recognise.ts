@@ -2,7 +2,7 @@ import { schemeNamedIn } from "../schemes/mentions.ts";
 import { flipWhenPartiesAreRows } from "./activities-in-columns.ts";
 import { blankTemplate } from "./blank-template.ts";
 import type { Candidate } from "./candidate.ts";
-import { partiesInColumns } from "./parties-in-columns.ts";
+import { type EarlierLetters, type LetterTable, partiesInColumns } from "./parties-in-columns.ts";
 import { markedRoles } from "./marked-roles.ts";
 import { roleRows } from "./role-rows.ts";
 import { responsibleInCells } from "./responsible-in-cells.ts";
@@ -19,21 +19,27 @@ export interface Recognition {
   candidate: Candidate | null;
   score: number;
   reason: string;
+  /** The table as one with parties in its columns, whatever it is. */
+  letters: LetterTable | null;
 }
 
-/** Weighs the shapes that a table could have, and takes the most convincing one. */
-export function recognise(reading: TableReading): Recognition {
-  const usual = partiesInColumns(reading);
+/**
+ * Weighs the shapes that a table could have, and takes the most convincing one.
+ *
+ * @param earlier the same table, with the same header and scheme, before an edit; null when it is read for the first time
+ */
+export function recognise(reading: TableReading, earlier: EarlierLetters | null): Recognition {
+  const letters = partiesInColumns(reading, earlier);
   const roleColumns = roleColumnsOf(reading);
   const shapes = [
     roleRows(reading),
     markedRoles(reading, roleColumns),
     rolesBesideNames(reading),
-    usual === null ? null : flipWhenPartiesAreRows(usual, reading),
+    letters === null ? null : flipWhenPartiesAreRows(letters, reading),
     rolesInColumns(reading, roleColumns),
     rolesInRows(reading),
     responsibleInCells(reading),
-    usual === null ? blankTemplate(reading) : null,
+    letters === null ? blankTemplate(reading) : null,
   ];
   const best = shapes
     .filter((candidate) => candidate !== null)
@@ -42,12 +48,12 @@ export function recognise(reading: TableReading): Recognition {
       null,
     );
   if (best === null) {
-    return { candidate: null, score: 0, reason: "no column holds roles, and its header names none" };
+    return { candidate: null, score: 0, letters, reason: "no column holds roles, and its header names none" };
   }
   if (comparesSchemes(best) && !reading.ordered) {
-    return { candidate: null, score: 0, reason: "it compares role schemes" };
+    return { candidate: null, score: 0, letters, reason: "it compares role schemes" };
   }
-  return { candidate: best.score >= enough ? best : null, score: best.score, reason: best.reason };
+  return { candidate: best.score >= enough ? best : null, score: best.score, reason: best.reason, letters };
 }
 
 /** True when most of its parties, or of its activities, are called like role schemes. */

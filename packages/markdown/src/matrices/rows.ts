@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../blocks/block.ts";
 import { cellName } from "./cell-name.ts";
+import type { RowEdit } from "./row-edit.ts";
 import type { CellReader } from "./table-reading.ts";
 
 /** A body row that holds an activity (or, in a flipped matrix, a party), and the divider above it. */
@@ -42,6 +43,77 @@ export function bodyRows(rows: readonly Row[], layout: RowLayout): BodyRow[] {
     body.push({ row, group: column ?? divider });
   }
   return body;
+}
+
+/**
+ * The rows that count after some gave way to others; null when all rows have to be looked at again, because what changed
+ * may tell others apart.
+ *
+ * @param body what counted among `rows`
+ */
+export function alterBody(
+  body: readonly BodyRow[],
+  rows: readonly Row[],
+  { at, removed, added }: RowEdit,
+  layout: RowLayout,
+): AlteredBody | null {
+  const changed = [...removed, ...added];
+  if (!isSteady(body, rows, layout) || !changed.every((row) => isPlain(row, layout))) return null;
+  const start = rowsBefore(body, rows, at);
+  const below = body.slice(start + removed.length, start + removed.length + 1).map(({ row }) => row);
+  const { group: column } = layout;
+  if (column !== null && [...changed, ...below].some(({ cells }) => cellName(cells[column]) === "")) return null;
+  const group = groupBelow(rows[at - 1], body[start - 1], layout);
+  const fresh = added.map((row) => ({ row, group: column === null ? group : cellName(row.cells[column]) }));
+  const altered = body.toSpliced(start, removed.length, ...fresh);
+  steadyBodies.add(altered);
+  return { body: altered, start };
+}
+
+/** The rows that count, and the index among them at which others stood before. */
+interface AlteredBody {
+  body: readonly BodyRow[];
+  start: number;
+}
+
+/** Bodies in which a row tells nothing about another, but for the dividers above it. */
+const steadyBodies = new WeakSet<readonly BodyRow[]>();
+
+/** True when every row counts by itself or divides: no footer, no sums, no bold names that are no dividers. */
+function isSteady(body: readonly BodyRow[], rows: readonly Row[], layout: RowLayout): boolean {
+  if (steadyBodies.has(body)) return true;
+  let next = 0;
+  for (const row of rows) {
+    const isBody = body[next]?.row === row;
+    if (isBody) next += 1;
+    if (isBody ? !isPlain(row, layout) : !isDivider(row, layout)) return false;
+  }
+  steadyBodies.add(body);
+  return true;
+}
+
+/** True for a row that counts wherever it stands, and says nothing about bold names. */
+function isPlain(row: Row, layout: RowLayout): boolean {
+  if (isBlankRow(row) || repeatsHeader(row, layout.header) || countsRoles(row, layout)) return false;
+  return assignsSomebody(row, layout)
+    ? row.cells[layout.name]?.strong !== true
+    : dividerTitle(row, layout, true) === null;
+}
+
+function isDivider(row: Row, layout: RowLayout): boolean {
+  return !isBlankRow(row) && !assignsSomebody(row, layout) && dividerTitle(row, layout, true) !== null;
+}
+
+/** How many of the first `at` rows count. */
+function rowsBefore(body: readonly BodyRow[], rows: readonly Row[], at: number): number {
+  let count = 0;
+  for (let index = 0; index < at; index += 1) if (body[count]?.row === rows[index]) count += 1;
+  return count;
+}
+
+function groupBelow(above: Row | undefined, last: BodyRow | undefined, layout: RowLayout): string | null {
+  if (above === undefined) return null;
+  return last?.row === above ? last.group : dividerTitle(above, layout, true);
 }
 
 function endOfBody(rows: readonly Row[], assigned: readonly boolean[]): number {

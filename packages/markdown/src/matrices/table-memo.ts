@@ -18,26 +18,32 @@ export interface Surroundings {
   otherLetters: ReadonlyMap<string, string>;
 }
 
+/** What a table was read as in its surroundings. */
+interface KnownTable {
+  surroundings: Surroundings;
+  open: OpenTable;
+}
+
 /** What the tables of earlier revisions of a document were read as. */
 export interface TableMemo {
-  /** What a table was read as, when it stood in the same surroundings. */
-  recall: (table: Table, surroundings: Surroundings) => OpenTable | undefined;
-  keep: (table: Table, surroundings: Surroundings, reading: OpenTable) => void;
+  /** What a table was read as, when it stood in the same surroundings, with these. */
+  recall: (table: Table, surroundings: Surroundings) => KnownTable | undefined;
+  keep: (table: Table, known: KnownTable) => void;
   /** The matrix that was made of a candidate, or the one that `make` makes of it now. */
   matrixOf: (candidate: Candidate, make: () => MatrixReading) => MatrixReading;
 }
 
 /** An empty memory, for the revisions of one document. */
 export function tableMemo(): TableMemo {
-  const tables = new WeakMap<Table, { surroundings: Surroundings; reading: OpenTable }>();
+  const tables = new WeakMap<Table, KnownTable>();
   const matrices = new WeakMap<Candidate, MatrixReading>();
   return {
     recall(table, surroundings) {
       const known = tables.get(table);
-      return known !== undefined && areAlike(known.surroundings, surroundings) ? known.reading : undefined;
+      return known !== undefined && areAlike(known.surroundings, surroundings) ? known : undefined;
     },
-    keep(table, surroundings, reading) {
-      tables.set(table, { surroundings, reading });
+    keep(table, known) {
+      tables.set(table, known);
     },
     matrixOf(candidate, make) {
       const matrix = matrices.get(candidate) ?? make();
@@ -78,16 +84,7 @@ function areEqual<Item>(
 }
 
 function isSameHeading(left: SectionHeading, right: SectionHeading): boolean {
-  const [here, there] = [left.range, right.range];
-  return (
-    left === right ||
-    (left.title === right.title &&
-      left.depth === right.depth &&
-      here.start.line === there.start.line &&
-      here.start.column === there.start.column &&
-      here.end.line === there.end.line &&
-      here.end.column === there.end.column)
-  );
+  return left === right || (left.title === right.title && left.depth === right.depth);
 }
 
 function isSameEntry(left: LegendEntry, right: LegendEntry): boolean {

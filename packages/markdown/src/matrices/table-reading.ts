@@ -3,6 +3,7 @@ import type { Cell, Table } from "../blocks/block.ts";
 import { readRoles, type RoleReading } from "../cells/read-roles.ts";
 import { type HeaderMeaning, headerMeaning } from "../vocabulary/header-words.ts";
 import { cellName } from "./cell-name.ts";
+import type { RowEdit } from "./row-edit.ts";
 
 /** A table with its scheme: what the recognisers look at. */
 export interface TableReading {
@@ -35,10 +36,8 @@ export interface ColumnProfile {
   readonly roles: number;
   readonly unknown: number;
   readonly blank: number;
-  /** Distinct texts that are not blank. */
+  /** Distinct texts. */
   readonly distinct: number;
-  /** True when a text comes again, or a cell is blank. */
-  readonly repeats: boolean;
   /** Length of all texts together. */
   readonly length: number;
 }
@@ -52,7 +51,47 @@ export function cellReader(scheme: RoleScheme): CellReader {
  * Profiles of all columns of a table. Cells that short rows lack are blank, and not looked at one by one. Cells are read
  * where somebody asks for their roles: hardly anybody does for the names of activities.
  */
-export function profileColumns({ header, rows }: Table, read: CellReader): ColumnProfile[] {
+export function profileColumns(table: Table, read: CellReader): ColumnProfile[] {
+  const columns = columnsOf(table);
+  return table.header.cells.map((head, index) => {
+    const cells = columns[index] ?? [];
+    const header = cellName(head);
+    const name = { index, header, meaning: headerMeaning(header) };
+    return new LazyProfile(name, lengthOf(cells), table.rows.length, () => cells, read, null);
+  });
+}
+
+/** The profiles of a table in which some rows gave way to others; `profiles` are those it had before. */
+export function alterProfiles(
+  profiles: readonly ColumnProfile[],
+  table: Table,
+  { removed, added }: RowEdit,
+  read: CellReader,
+): ColumnProfile[] {
+  const [gone, fresh] = [removed, added].map((rows) => columnsOf({ header: table.header, rows }));
+  return profiles.map((profile) => {
+    const { index, length } = profile;
+    const [less, more] = [gone?.[index] ?? [], fresh?.[index] ?? []];
+    const change = (counts: CellCounts): CellCounts => {
+      const [fewer, further] = [countCells(less, read), countCells(more, read)];
+      return {
+        roles: counts.roles - fewer.roles + further.roles,
+        unknown: counts.unknown - fewer.unknown + further.unknown,
+      };
+    };
+    return new LazyProfile(
+      profile,
+      length - lengthOf(less) + lengthOf(more),
+      table.rows.length,
+      () => table.rows.flatMap(({ cells }) => cells.slice(index, index + 1)),
+      read,
+      profile instanceof LazyProfile && profile.counts !== null ? change(profile.counts) : null,
+    );
+  });
+}
+
+/** The cells below each header cell. */
+function columnsOf({ header, rows }: Pick<Table, "header" | "rows">): Cell[][] {
   const columns = header.cells.map((): Cell[] => []);
   for (const { cells } of rows) {
     for (const [index, column] of columns.entries()) {
@@ -61,7 +100,11 @@ export function profileColumns({ header, rows }: Table, read: CellReader): Colum
       column.push(cell);
     }
   }
-  return header.cells.map((head, index) => new LazyProfile(head, index, columns[index] ?? [], rows.length, read));
+  return columns;
+}
+
+function lengthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 type CellCounts = Pick<ColumnProfile, "roles" | "unknown">;
@@ -71,18 +114,27 @@ class LazyProfile implements ColumnProfile {
   readonly header: string;
   readonly meaning: HeaderMeaning | undefined;
   readonly length: number;
-  readonly #cells: readonly Cell[];
+  /** Null as long as nobody asked for them. */
+  counts: CellCounts | null;
   readonly #rows: number;
+  readonly #cells: () => readonly Cell[];
   readonly #read: CellReader;
-  #counts: CellCounts | undefined;
 
-  constructor(head: Cell, index: number, cells: readonly Cell[], rows: number, read: CellReader) {
+  constructor(
+    { index, header, meaning }: Pick<ColumnProfile, "index" | "header" | "meaning">,
+    length: number,
+    rows: number,
+    cells: () => readonly Cell[],
+    read: CellReader,
+    counts: CellCounts | null,
+  ) {
     this.index = index;
-    this.header = cellName(head);
-    this.meaning = headerMeaning(this.header);
-    this.length = cells.reduce((sum, { text }) => sum + text.length, 0);
-    this.#cells = cells;
+    this.header = header;
+    this.meaning = meaning;
+    this.length = length;
+    this.counts = counts;
     this.#rows = rows;
+    this.#cells = cells;
     this.#read = read;
   }
 
@@ -99,17 +151,12 @@ class LazyProfile implements ColumnProfile {
   }
 
   get distinct(): number {
-    const texts = new Set(this.#cells.map(({ text }) => text));
-    return texts.has("") ? texts.size - 1 : texts.size;
-  }
-
-  get repeats(): boolean {
-    return this.distinct < this.#cells.length;
+    return new Set(this.#cells().map(({ text }) => text)).size;
   }
 
   #counted(): CellCounts {
-    this.#counts ??= countCells(this.#cells, this.#read);
-    return this.#counts;
+    this.counts ??= countCells(this.#cells(), this.#read);
+    return this.counts;
   }
 }
 

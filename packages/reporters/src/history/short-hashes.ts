@@ -7,12 +7,16 @@ const usualLength = 7;
 export function shortHashes(commits: Iterable<CommitFacts>): (commit: CommitFacts) => string {
   const hashes = [...new Set(Array.from(commits, ({ commit }) => commit))].toSorted();
   let length = usualLength;
-  for (const [index, hash] of hashes.entries()) {
-    const next = hashes[index + 1] ?? "";
-    const shared = Array.from(hash).findIndex((digit, place) => digit !== next[place]);
-    length = Math.max(length, next === "" ? 0 : shared + 1);
-  }
+  for (const [index, hash] of hashes.entries())
+    length = Math.max(length, telling(hash, hashes[index + 1] ?? "", length));
   return ({ commit }) => commit.slice(0, length);
+}
+
+/** How many digits tell a hash from another one, where fewer than `least` do not. */
+function telling(hash: string, other: string, least: number): number {
+  let length = least;
+  while (length < hash.length && other.startsWith(hash.slice(0, length))) length += 1;
+  return length;
 }
 
 /** The day of a commit, as its author saw it. */

@@ -1,7 +1,10 @@
-import { piecesOf, textWidth, widthOf, type Piece } from "./pieces.ts";
+import { isPlain, piecesOf, textWidth, widthOf, type Piece } from "./pieces.ts";
 
 /** `text` safe to print in at most `width` columns, its end replaced by `…` when it is longer. */
 export function clip(text: string, width: number): string {
+  if (text.length <= width && isPlain(text)) {
+    return text;
+  }
   const pieces = piecesOf(text);
   if (widthOf(pieces) <= width) {
     return pieces.map((piece) => piece.text).join("");

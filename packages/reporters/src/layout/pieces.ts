@@ -16,9 +16,14 @@ export interface Piece {
 // need no segmenter and no table of widths.
 const plainText = /^[ -~\u00A0À-ɏ‐-―‘-‟•…‹›§«»°·→←│─█✔✖⚠]*$/u;
 
+/** True for a text of which every character is safe to print and takes one column. */
+export function isPlain(text: string): boolean {
+  return plainText.test(text);
+}
+
 /** The pieces of `text`, in order. */
 export function piecesOf(text: string): Piece[] {
-  if (plainText.test(text)) {
+  if (isPlain(text)) {
     return Array.from(text, (character) => ({ text: character, width: 1, length: 1 }));
   }
   return Array.from(graphemes(text), (grapheme) => {
@@ -29,7 +34,7 @@ export function piecesOf(text: string): Piece[] {
 
 /** Columns that `text` takes; colour codes count nothing. */
 export function textWidth(text: string): number {
-  return plainText.test(text) ? text.length : stringWidth(text);
+  return isPlain(text) ? text.length : stringWidth(text);
 }
 
 /** Columns that `pieces` take together. */

@@ -1,10 +1,13 @@
-import { piecesOf, widthOf, type Piece } from "./pieces.ts";
+import { isPlain, piecesOf, widthOf, type Piece } from "./pieces.ts";
 
 /**
  * `text` as lines safe to print in `width` columns, broken at spaces; a word longer than a line is broken between
  * characters, never inside one. There is always at least one line.
  */
 export function wrap(text: string, width: number): string[] {
+  if (text.length <= width && isOneLine(text)) {
+    return [text];
+  }
   const lines: string[] = [];
   let line = "";
   let used = 0;
@@ -25,6 +28,11 @@ export function wrap(text: string, width: number): string[] {
     used = widthOf(last);
   }
   return [...lines, line];
+}
+
+/** True for a plain text whose words have one space between them. */
+function isOneLine(text: string): boolean {
+  return isPlain(text) && !text.startsWith(" ") && !text.endsWith(" ") && !text.includes("  ");
 }
 
 function wordsOf(text: string): Piece[][] {

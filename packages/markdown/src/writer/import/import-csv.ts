@@ -1,5 +1,5 @@
 import type { Activity, Matrix, RoleScheme } from "@raci-kit/model";
-import type { Block } from "../../blocks/block.ts";
+import type { CommentBlock, TableBlock } from "../../blocks/block.ts";
 import { readMatrices } from "../../matrices/read-matrices.ts";
 import { normaliseName } from "../../text/normalise.ts";
 import { type CsvPiece, csvPieces, type Label } from "./csv-pieces.ts";
@@ -57,7 +57,7 @@ function importPiece(
   const table = csvTable(header, piece);
   const [first] = piece.rows;
   const section = sectionOf(labelOf(first, piece, "section")).map((heading) => ({ ...heading, range: table.range }));
-  const matrix = readTable({ kind: "table", table, section }, scheme);
+  const matrix = readTable({ kind: "table", table, section, line: null }, scheme);
   if (typeof matrix === "string") {
     return { line: table.range.start.line, message: `no matrix was found from this row on: ${matrix}` };
   }
@@ -87,11 +87,11 @@ function labelled(activities: readonly Activity[], piece: CsvPiece): Activity[] 
  * Reads a table as in a Markdown document that speaks of a scheme; what is no matrix there is read once more as if a
  * comment declared it to be one. Gives the reason when it is none even so.
  */
-function readTable(block: Extract<Block, { kind: "table" }>, scheme: RoleScheme | undefined): Matrix | string {
+function readTable(block: TableBlock, scheme: RoleScheme | undefined): Matrix | string {
   const context = { legends: [], otherLetters: [], title: null, mentioned: true, scheme, schemes: [], memo: null };
   const [plain] = readMatrices([block], context).matrices;
   if (plain !== undefined) return plain.matrix;
-  const declaration: Block = { kind: "comment", text: "raci: matrix", range: block.table.range };
+  const declaration: CommentBlock = { kind: "comment", text: "raci: matrix", range: block.table.range };
   const { matrices, verdicts } = readMatrices([declaration, block], context);
   return matrices[0]?.matrix ?? verdicts.map(({ reason }) => reason).join(", ");
 }
