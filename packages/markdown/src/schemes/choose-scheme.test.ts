@@ -230,6 +230,25 @@ describe("the scheme of a legend", () => {
       "RACIO",
     ],
     [
+      "knows more than half of its own letters there",
+      [
+        ["V", "accountable", "Answers"],
+        ["D", "responsible", "Does"],
+        ["I", "informed", "Told"],
+      ],
+      [],
+      "RACI",
+    ],
+    [
+      "may know fewer where a heading names it",
+      [
+        ["D", "responsible", "Drives"],
+        ["A", "accountable", "Approves"],
+      ],
+      ["DACI"],
+      "DACI",
+    ],
+    [
       "is the one that a heading names where nothing else tells two apart",
       [
         ["R", "responsible", "Does"],

@@ -4,6 +4,7 @@ import {
   dutyOf,
   type LegendEntry,
   memory,
+  raci,
   type RoleDefinition,
   roleOf,
   type RoleScheme,
@@ -80,7 +81,10 @@ function schemeOfLegend(legend: readonly LegendEntry[], evidence: SchemeEvidence
   const base = best(schemesWith(evidence.own), (scheme) => {
     const shared = legend.filter((entry) => roleOf(scheme, entry.letter) !== undefined);
     const agreed = shared.filter((entry) => dutyOf(scheme, entry.letter) === entry.duty);
-    return 4 * shared.length + 4 * agreed.length - 3 * scheme.roles.length + (scheme === named ? 1 : 0);
+    // The D of the German V, D, M, I does not make them DACI.
+    const isUnlikely = scheme !== named && scheme.name !== raci.name && shared.length * 2 <= scheme.roles.length;
+    const doubt = isUnlikely ? 100 : 0;
+    return 4 * shared.length + 4 * agreed.length - 3 * scheme.roles.length + (scheme === named ? 1 : 0) - doubt;
   });
   const kept = base.roles.map((role): RoleDefinition => {
     const entry = legend.find((candidate) => candidate.letter === role.letter);
