@@ -14,11 +14,15 @@ export interface PlacedDefinition extends Definition {
   range: Range;
 }
 
-/** `R =`, `R:`, `(R) –`, `A →`, `C-Consulted`: a capital letter (or two, or `P-R`) with a sign of equality behind it. */
+/** `R =`, `R:`, `(R) –`, `A →`, `C-Consulted`: a capital letter (or two, `P-R`, `x`, `o`) with a sign of equality behind it. */
 const letterFirst =
-  /(?<![\p{L}\p{N}])[([]?(\p{Lu}{1,2}(?:-\p{Lu}(?!\p{L}))?)[)\]]? ?(?:=|:|：|→|–|—|-(?= |\p{L}{3}|\p{Lo}{2})|(?<= )-|(?<= )(?:stands for|means|steht für|bedeutet|signifie|significa|oznacza|означает|означає)(?!\p{L})) ?/gu;
+  /(?<![\p{L}\p{N}])[([]?(\p{Lu}{1,2}(?:-\p{Lu}(?!\p{L}))?|[xo](?= ?[=:]))[)\]]? ?(?:=|:|：|→|–|—|-(?= |\p{L}{3}|\p{Lo}{2})|(?<= )-|(?<= )(?:stands for|means|steht für|bedeutet|signifie|significa|oznacza|означает|означає)(?!\p{L})) ?/gu;
 /** `R (Responsible) – does the work`, `R（担当）`: the name stands in brackets behind its letter. */
 const nameInBrackets = /(?<![\p{L}\p{N}])(\p{Lu}) ?[（(]([^()（）]{2,60})[)）] ?(?:[=:：→–—-] ?)?/gu;
+/** `(R)esponsible`: the first letter of a word in brackets. */
+const letterOfWord = /[([](\p{Lu})[)\]](?=\p{Ll}{3})/gu;
+/** `(R) does the work, (A) answers for it`: letters in brackets open the entries of an enumeration. */
+const letterOpens = /(?<=^|[,;:|/·•] ?)[([](\p{Lu})[)\]] (?=\p{L})/gu;
 /** The letter of `Responsible (R)`, `Responsible (◎)`. */
 const letterInBrackets = new RegExp(String.raw` ?[（(](\p{Lu}{1,2}|${sign}\uFE0F?)[)）]`, "gu");
 /** The letter of `Responsible = R`, `Responsible: ◎`. */
@@ -43,7 +47,7 @@ const mayDefine = new RegExp(
 export function definitionsIn(text: string): Definition[] {
   if (!mayDefine.test(text)) return [];
   const lines = text.split("\n").map((line) => line.replace(/\s+/gu, " ").trim());
-  const sentence = lines.join(" ");
+  const sentence = lines.join(" ").replace(letterOfWord, "$1: $1");
   const byLetter = between(sentence, [...sentence.matchAll(letterFirst)]);
   if (byLetter.length > 0) return byLetter;
   const byName = namesBeforeLetters(sentence, letterInBrackets);
@@ -52,6 +56,8 @@ export function definitionsIn(text: string): Definition[] {
   if (byBrackets.length > 0) return byBrackets;
   const byEquality = namesBeforeLetters(sentence, letterBehind);
   if (byEquality.length > 0) return byEquality;
+  const byOpening = between(sentence, [...sentence.matchAll(letterOpens)]);
+  if (byOpening.length > 1 && !isCounted(byOpening)) return byOpening;
   const byNameAlone = lines.flatMap((line): Definition[] => {
     const alone = nameAlone.exec(line);
     return alone !== null && namesDuty(alone[1] ?? "") ? [{ letter: null, text: trimEnds(line) }] : [];
@@ -59,10 +65,15 @@ export function definitionsIn(text: string): Definition[] {
   return byNameAlone.length > 0 ? byNameAlone : between(sentence, signsIn(sentence));
 }
 
+/** "(A) ask the lead, (B) tell the team" counts. */
+function isCounted(definitions: readonly Definition[]): boolean {
+  return ["A", "B"].every((first) => definitions.some(({ letter }) => letter === first));
+}
+
 function between(text: string, matches: readonly RegExpExecArray[]): Definition[] {
   return matches
     .map((match, index) => ({
-      letter: letterOfSign(match[1] ?? match[2] ?? ""),
+      letter: letterOfSign(match[1] ?? match[2] ?? "").toUpperCase(),
       text: trimEnds(text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length)),
     }))
     .filter((definition) => /\p{L}/u.test(definition.text));

@@ -91,7 +91,7 @@ function definitionOfRow(row: Row): PlacedDefinition | null {
 /** The letter that is all that a cell holds, in brackets or not; null for any other text. */
 function letterAlone(text: string): string | null {
   const written = /^[([]?(.{1,4}?)[)\]]?$/u.exec(text)?.[1] ?? "";
-  const letter = letterOfSign(written);
+  const letter = /^[xo]$/u.test(written) ? written.toUpperCase() : letterOfSign(written);
   return isSign(letter) || /^\p{Lu}{1,2}(?:-\p{Lu})?$/u.test(letter) ? letter : null;
 }
 

@@ -30,7 +30,7 @@ export function layOutColumns(columns: readonly ColumnProfile[], known: Readonly
   return {
     name,
     id: before.find((column) => column !== name && column.meaning === "number") ?? null,
-    group: before.find((column) => column !== name && column.meaning === "group") ?? null,
+    group: groupColumn(before, name) ?? null,
     parties: columns.filter(isParty),
   };
 }
@@ -44,6 +44,13 @@ export function areSameColumns(left: ColumnLayout, right: ColumnLayout): boolean
     left.parties.length === right.parties.length &&
     left.parties.every(({ index }, position) => index === right.parties[position]?.index)
   );
+}
+
+/** The column that groups the activities: its header says so, or it names areas that come again, as in `| Area | Task |`. */
+export function groupColumn(before: readonly ColumnProfile[], name: ColumnProfile): ColumnProfile | undefined {
+  const isArea = ({ index, meaning, repeats }: ColumnProfile): boolean =>
+    meaning === "activity" && index < name.index && repeats;
+  return before.find((column) => column !== name && column.meaning === "group") ?? before.find(isArea);
 }
 
 /** The column headed "Activity" with nothing but numbers and groups in front: names such as "Approve" are no roles there. */

@@ -4,6 +4,7 @@ import { letterNamed, roleNamed } from "../cells/role-vocabulary.ts";
 import { foldWord } from "../vocabulary/fold.ts";
 import { describesEither, dutyInHeader } from "../vocabulary/role-words.ts";
 import type { Candidate } from "./candidate.ts";
+import { groupColumn, nameColumn } from "./columns.ts";
 import { addHolder, type Holders, namingParties, newActivity } from "./holders.ts";
 import { namesIn } from "./party-names.ts";
 import { activitiesOfRows } from "./row-activities.ts";
@@ -24,17 +25,18 @@ export interface RoleColumn {
 export function rolesInColumns(reading: TableReading, roleColumns: readonly RoleColumn[] | null): Candidate | null {
   if (roleColumns === null) return null;
   if (roleColumns.length === reading.columns.length) return ofHeading(reading, roleColumns);
-  const nameColumn = nameOf(reading.columns, roleColumns);
-  if (nameColumn === undefined) return null;
+  const before = reading.columns.slice(0, roleColumns[0]?.index ?? 0);
+  const name = nameColumn(before) ?? reading.columns[0];
+  if (name === undefined) return null;
   const body = bodyRows(reading.table.rows, {
     header: reading.table.header,
-    name: nameColumn.index,
+    name: name.index,
     parties: roleColumns.map((column) => column.index),
-    group: reading.columns.find(({ meaning, index }) => meaning === "group" && index < nameColumn.index)?.index ?? null,
+    group: groupColumn(before, name)?.index ?? null,
     isAssigned: (cell) => namesIn(cell).length > 0,
   });
   const activities = body.map(({ row, group }) => ({
-    ...newActivity(row, nameColumn.index, group),
+    ...newActivity(row, name.index, group),
     holders: holdersIn(row, roleColumns),
   }));
   return namingParties(activities, weigh(roleColumns));
@@ -145,13 +147,6 @@ function letterInHeader(word: string, scheme: RoleScheme): string | undefined {
   const exact = roleOf(scheme, word) ?? roleNamed(foldWord(word), scheme);
   const duty = exact === undefined ? dutyInHeader(word) : undefined;
   return exact?.letter ?? (duty === undefined ? undefined : letterFor(scheme, duty));
-}
-
-function nameOf(columns: readonly ColumnProfile[], roleColumns: readonly RoleColumn[]): ColumnProfile | undefined {
-  const firstRole = roleColumns[0]?.index ?? 0;
-  const before = columns.filter((column) => column.index < firstRole && column.meaning !== "number");
-  const named = before.findLast(({ meaning }) => meaning !== "remark" && meaning !== "group");
-  return before.find((column) => column.meaning === "activity") ?? named ?? before.at(-1) ?? columns[0];
 }
 
 /** The parties that a row names in its columns of roles. */

@@ -36,8 +36,10 @@ export interface ColumnProfile {
   readonly roles: number;
   readonly unknown: number;
   readonly blank: number;
-  /** Distinct texts. */
+  /** Distinct texts that are not blank. */
   readonly distinct: number;
+  /** True when a text comes again, or a cell is blank. */
+  readonly repeats: boolean;
   /** Length of all texts together. */
   readonly length: number;
 }
@@ -151,7 +153,12 @@ class LazyProfile implements ColumnProfile {
   }
 
   get distinct(): number {
-    return new Set(this.#cells().map(({ text }) => text)).size;
+    const texts = new Set(this.#cells().map(({ text }) => text));
+    return texts.has("") ? texts.size - 1 : texts.size;
+  }
+
+  get repeats(): boolean {
+    return this.distinct < this.#cells().length;
   }
 
   #counted(): CellCounts {

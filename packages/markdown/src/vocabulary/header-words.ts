@@ -23,7 +23,7 @@ const words: Readonly<Record<HeaderMeaning, string>> = {
     rolle, rollen, beteiligte, person, mitarbeiter, abteilung, rol, equipo, persona, interesado, papel, equipe, pessoa, parte interessada,
     ruolo, ruoli, persona, team, rola, funkcja, stanowisko, role, osoba, zespół, роль, роли, участник, команда, учасник, 角色, 人员, 团队, 部门, 成员, 役割, 担当者名, 部署, 역할, 팀, 담당 부서, vai trò`,
   number: `#, no, no., nr, nr., n°, nº, №, id, ref, ref., key, code, number, num, idx, index, s/n, sn, lp, lp., п/п, № п/п, 编号, 序号, 代号, 番号, 번호, stt, numéro, nummer, número, numero`,
-  group: `phase, category, section, stage, sprint, epic, module, kategorie, catégorie, categoría, categoria, kategoria, фаза, категория, 阶段, 分类, フェーズ, 단계`,
+  group: `phase, etap, category, section, stage, sprint, epic, module, kategorie, catégorie, categoría, categoria, kategoria, фаза, категория, 阶段, 分类, フェーズ, 단계`,
   remark: `
     notes, note, comment, comments, remark, remarks, description, details, status, deadline, due, due date, date, priority, evidence, link, links, artifact link, rationale, when, frequency,
     remarque, remarques, commentaire, commentaires, échéance, statut, priorité, preuve, bemerkung, bemerkungen, anmerkung, anmerkungen, beschreibung, kommentar, frist, hinweis,

@@ -9,11 +9,11 @@ import { foldWord } from "./fold.ts";
  */
 const wordsByDuty: Readonly<Record<Exclude<Duty, "other">, string>> = {
   accountable: `
-    accountable, +accountability, approver, +approve, +approves, ~approval, ~approving, +final approver, decision maker, decider, +decide,
-    ultimately responsible, +owner, +sign-off, ~signs off, ~answers for, ~answerable, +decides, ~final say, dri, +autorité, approbateur, +approuve, ~approbation, valideur, décideur, approbatrice, redevable, garant, imputable,
-    rechenschaftspflichtig, rechenschaftspflichtige, genehmiger, +genehmigt, ~genehmigung, ~freigabe, entscheider, +entscheidet, ~entscheidung, gesamtverantwortlich, +rechenschaft, +kostenverantwortung,
-    aprobador, +aprueba, ~aprobación, encargado, quien aprueba, rinde cuentas, +autoridad, aprovador, +aprova, ~aprovação, +autoridade, prestador de contas,
-    responsabile finale, approvatore, +approva, ~approvazione, eindverantwoordelijk, eindverantwoordelijke, goedkeurder,
+    accountable, +accountability, approver, approvers, +approve, +approves, ~approval, ~approving, +final approver, decision maker, decider, +decide,
+    ultimately responsible, +owner, +sign-off, ~signs off, ~answers for, ~answerable, +decides, ~final say, dri, +autorité, approbateur, +approuve, ~approbation, valideur, décideur, approbateurs, approbatrice, redevable, garant, imputable,
+    rechenschaftspflichtig, rechenschaftspflichtige, genehmiger, +genehmigt, ~genehmigung, ~freigabe, entscheider, +entscheidet, ~entscheidung, gesamtverantwortlich, ~gesamtverantwortung, +rechenschaft, +kostenverantwortung,
+    aprobador, aprobadores, +aprueba, ~aprobación, encargado, quien aprueba, rinde cuentas, +autoridad, aprovador, aprovadores, +aprova, ~aprovação, +autoridade, prestador de contas,
+    responsabile finale, approvatore, approvatori, +approva, ~approvazione, eindverantwoordelijk, eindverantwoordelijke, goedkeurder,
     rozliczany, zatwierdzający, +zatwierdza, ~zatwierdzenie, nadzorujący, rozliczalny, odpowiedzialny końcowo,
     ytterst ansvarig, huvudansvarig, hovedansvarlig, godkänner, godkender, godkjenner, onaylayan, hesap verebilir, schvaluje, schvalovatel,
     утверждающий, утверждает, подотчетный, подотчётный, ответственный за результат, отвечает, підзвітний, затверджує, затверджувач,
@@ -21,9 +21,9 @@ const wordsByDuty: Readonly<Record<Exclude<Duty, "other">, string>> = {
     책임자, 최종 책임자, 승인자, 의사결정자, 승인`,
   responsible: `
     responsible, ~responsibility, +doer, +does, ~does it, ~does the work, ~do the work, ~carries out, ~carry out, driver, +drive, +drives, +lead, +leads, +executes, executor, +performs, +perform, assignee, +recommend, +recommends,
-    réalisateur, +réalise, ~réalisation, responsable, exécutant, +exécute, +fait, +acteur,
+    réalisateur, réalisateurs, +réalise, ~réalisation, responsable, responsables, exécutant, +exécute, +fait, +acteur,
     verantwortlich, verantwortliche, verantwortlicher, ~durchführung, ~ausführung, ~umsetzung, durchführend, ~verantwortung, durchführungsverantwortung, zuständig, federführend, ausführend, +führt aus,
-    ejecutor, +ejecuta, ~ejecución, +realiza, responsável, executor, +executa, ~execução, executante, responsabile, esecutore, +esegue, ~esecuzione,
+    ejecutor, +ejecuta, ~ejecución, +realiza, responsável, responsáveis, executor, +executa, ~execução, executante, responsabile, responsabili, esecutore, +esegue, ~esecuzione,
     verantwoordelijk, verantwoordelijke, uitvoerder, uitvoerend, ~uitvoering, odpowiedzialny, odpowiedzialna, wykonawca, +wykonuje, ~wykonanie, realizujący,
     ansvarig, ansvarlig, utför, utförare, utførende, udførende, +utfører, +udfører, sorumlu, uygulayan, odpovědný, +provádí, +vykonává,
     ответственный, исполнитель, +исполняет, +выполняет, відповідальний, виконавець, +виконує,
@@ -36,16 +36,16 @@ const wordsByDuty: Readonly<Record<Exclude<Duty, "other">, string>> = {
     +支持, +支援, 支持者, 支援者, 副担当, 協力者, +協力, +サポート, +지원, 지원자`,
   consulted: `
     consulted, consult, consults, ~review, ~reviews, ~reviewer, contributor, contributors, +contributes, +contribute, advisor, +advises, +input, ~is asked, ~are asked, ~gives advice,
-    consulté, consultée, consultés, consulter, +consultation, konsultiert, +konsultation, zu konsultieren, beratend, ~beratung, ~anhörung, befragt, wird konsultiert,
-    consultado, consultada, consultados, es consultado, consultato, consultata, viene consultato, geraadpleegd, raadplegen, geconsulteerd,
+    consulté, consultée, consultés, consultées, consulter, +consultation, konsultiert, +konsultation, zu konsultieren, beratend, ~beratung, ~anhörung, befragt, wird konsultiert,
+    consultado, consultada, consultados, es consultado, consultato, consultata, consultati, viene consultato, geraadpleegd, raadplegen, geconsulteerd,
     konsulteras, konsulteres, konsultert, konsulteret, rådgivande, rådgivende, danışılan, konzultovaný, konzultován, +konzultuje,
-    konsultowany, konsultowana, konsultuje, konsultant, +doradza, консультант, консультирует, консультируемый, консультируется, консультант,
+    konsultowany, konsultowana, konsultowani, konsultuje, konsultant, +doradza, консультант, консультирует, консультируемый, консультируется, консультант,
     консультований, консультує, 咨询, 咨询人, 被咨询, 被咨询人, 諮詢, 咨询者, 顾问, 相談先, 協業先, 相談, 相談者, 助言者, +助言, 協議先, +協議, 자문, 자문가, 협의, 협의 대상, 조언자`,
   informed: `
-    informed, inform, informs, notified, kept informed, ~is told, ~are told, ~in the loop, ~up to date, informé, informée, informés, informer, ~information,
-    informiert, zu informieren, wird informiert, informado, informada, informados, es informado, informato, informata, viene informato,
+    informed, inform, informs, notified, kept informed, ~is told, ~are told, ~in the loop, ~up to date, informé, informée, informés, informées, informer, ~information,
+    informiert, zu informieren, wird informiert, informado, informada, informados, es informado, informato, informata, informati, viene informato,
     geïnformeerd, informeren, ~kenntnisnahme, informeras, informeres, informert, informeret, orienteras, orienteres, bilgilendirilen, informovaný, informován,
-    informowany, informowana, poinformowany, информируемый, информируется, информирован, уведомляемый, информируют, наблюдатель,
+    informowany, informowana, informowani, poinformowany, информируемый, информируется, информирован, уведомляемый, информируют, наблюдатель,
     поінформований, інформований, інформується, 知情, 知情人, 被告知, 被通知, 通知, 告知, 告知者, 知会, 被知会人, 報告先, 通知先, 情報共有, 報告, 通報, 통보, 통보 대상, 보고 대상, 정보 수신자, 참조`,
 };
 

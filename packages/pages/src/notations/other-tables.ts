@@ -80,6 +80,7 @@ export const otherTables: readonly OtherTable[] = [
     "Plan | ✅ | 🟡",
     "Build | ❌ | ✅",
   ),
+  explained("Crosses", "x = done, o = open, lead informed", "Task | Kim | Lee", "Plan | x | o", "Build | o | x"),
   explained(
     "Votes",
     "✅ = approve, 💬 = consult, ❌ = reject",

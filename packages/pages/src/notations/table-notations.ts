@@ -265,6 +265,32 @@ export const tableNotations: readonly TableNotation[] = [
     ],
   },
   {
+    shows: "Areas beside the activities",
+    markdown: `# RACI
+
+| Area | Task | Responsible | Accountable |
+|---|---|---|---|
+| Docs | Review | Kim | Lee |
+| Docs | Publish | Lee | Kim |
+| Code | Review | Max | Lee |
+
+| Area | Task | Kim | Lee |
+|---|---|---|---|
+| Office | Clean | A | R |
+| | Lock up | R | A |
+| Yard | Clean | A/R | I |`,
+    read: [
+      "RACI, roles-in-columns",
+      "[Docs] Review: Kim R, Lee A",
+      "[Docs] Publish: Kim A, Lee R",
+      "[Code] Review: Lee A, Max R",
+      "RACI, parties-in-columns",
+      "[Office] Clean: Kim A, Lee R",
+      "[Office] Lock up: Kim R, Lee A",
+      "[Yard] Clean: Kim AR, Lee I",
+    ],
+  },
+  {
     shows: "Dividers in a column of their own",
     markdown: `# RACI
 
@@ -387,6 +413,26 @@ Publish | A`,
     read: ["RACI, parties-in-columns", "Требования: Заказчик У, Подрядчик О", "Приёмка: Заказчик ОУ, Подрядчик К"],
   },
   {
+    shows: "A legend with the first letters of its words in brackets",
+    markdown: `Key: (R)esponsible, (A)ccountable, [W]itnesses the result
+
+| Step | Lab | Quality |
+|---|---|---|
+| Run the test | R | A |
+| Sign the sheet | R | A/W |`,
+    read: ["RACI, parties-in-columns", "Run the test: Lab R, Quality A", "Sign the sheet: Lab R, Quality AW"],
+  },
+  {
+    shows: "A legend with letters in brackets before their meanings",
+    markdown: `(R) Durchführung, (A) Gesamtverantwortung, (C) Beratung
+
+| Schritt | Labor | Leitung |
+|---|---|---|
+| Prüfen | R | A |
+| Freigeben | C | A/R |`,
+    read: ["RACI, parties-in-columns", "Prüfen: Labor R, Leitung A", "Freigeben: Labor C, Leitung AR"],
+  },
+  {
     shows: "A legend that enumerates names with their letters",
     markdown: `**Responsible** (R), **Accountable** (A), **Witness** (W)
 
@@ -431,6 +477,16 @@ Publish | A`,
 | Run the test | ✔ | ● |
 | Sign the sheet | ✔️● | × |`,
     read: ["RACI, parties-in-columns", "Run the test: Lab ✔, Quality ●", "Sign the sheet: Lab ✔●, Quality ×"],
+  },
+  {
+    shows: "A cross that a legend explains",
+    markdown: `x = verantwortlich, I = wird informiert
+
+| Aufgabe | Kim | Lee |
+|---|---|---|
+| Planen | x | I |
+| Bauen | I | X |`,
+    read: ["RACI, parties-in-columns", "Planen: Kim X, Lee I", "Bauen: Kim I, Lee X"],
   },
   {
     shows: "Signs that a table explains",
