@@ -13,7 +13,8 @@ export interface ListedCommit extends CommitFacts {
 }
 
 /** A commit with what it changed. */
-interface TracedCommit extends CommitFacts {
+interface TracedCommit {
+  facts: CommitFacts;
   /** As git names them. */
   parents: readonly string[];
   /** Hashes of the contents that differ from those in every parent, by path; empty for what is no file any more. */
@@ -59,7 +60,7 @@ export async function* listCommits(
   try {
     for await (const traced of traceCommits(context, commit, paths, firstParent)) {
       const listed: ListedCommit[] = [];
-      for (const { changes, parents: named, ...facts } of traced) {
+      for (const { facts, parents: named, changes } of traced) {
         const parents = firstParent ? last : named;
         const hashes = new Map<string, string>();
         for (const path of paths) {
@@ -144,7 +145,8 @@ function readRecord(record: readonly string[]): TracedCommit {
   for (let at = fieldsOfFormat; at < record.length; at += 2) {
     changes.set(record[at + 1] ?? "", newHash(record[at] ?? ""));
   }
-  return { commit, author: { name, email }, date, subject, parents: parents === "" ? [] : parents.split(" "), changes };
+  const facts = { commit, author: { name, email }, date, subject };
+  return { facts, parents: parents === "" ? [] : parents.split(" "), changes };
 }
 
 /**

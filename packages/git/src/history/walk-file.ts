@@ -96,13 +96,14 @@ function arrivals({ parents, hashes }: ListedCommit, byHash: ReadonlyMap<string,
 function followPaths(listed: readonly ListedCommit[], path: string, sources: Sources): FileWalk {
   const byHash = new Map(listed.map((each) => [each.commit, each]));
   const pathIn = new Map<string, string>();
-  const commits = listed.toReversed().map(({ hashes, ...each }): WalkedCommit => {
-    const current = pathIn.get(each.commit) ?? path;
-    for (const parent of each.parents) {
+  const commits = listed.toReversed().map(({ commit, author, date, subject, parents, hashes }): WalkedCommit => {
+    const current = pathIn.get(commit) ?? path;
+    for (const parent of parents) {
       if (!pathIn.has(parent)) pathIn.set(parent, previousPath(current, byHash.get(parent), sources));
     }
     const hash = hashes.get(current);
-    return { ...each, file: hash === undefined ? null : { path: current, hash } };
+    const file = hash === undefined ? null : { path: current, hash };
+    return { commit, author, date, subject, parents, file };
   });
   return { commits: commits.toReversed(), paths: [...new Set([path, ...pathIn.values()])] };
 }
