@@ -68,6 +68,45 @@ ${["Heat the oven", "Knead", "Shape loaves", "Bake", "Cool down", "Slice"].map((
 | Count | C | R | A | |
 `;
 
+/** Notations in which one row says what the others are. */
+const unusual = `\
+# Bakery
+
+◎ = Responsible, ○ = Accountable, △ = Consulted
+
+| Area | Task | Baker | Shop |
+| --- | --- | --- | --- |
+| Oven | Heat | ◎ | ○ |
+| | Clean | ○ | ◎ |
+| Shop | Clean | △ | ◎/○ |
+
+| Task | Weekdays | | Sundays | |
+| --- | --- | --- | --- | --- |
+| | Baker | Shop | Baker | Shop |
+| Sell | ○ | ◎ | △ | ○ |
+| Wrap | ◎ | ○ | ◎ | |
+
+## Fairs
+
+| Driver | Kim |
+| --- | --- |
+| Approver | Lee |
+
+| | |
+| --- | --- |
+| Status | open |
+| Driver | Kim |
+| Approver | Lee |
+| Informed | Joe |
+
+## RACI template
+
+| Task | Baker | Shop |
+| --- | --- | --- |
+| Write the menu | | |
+| Print it | | - |
+`;
+
 /** Lines that writers put anywhere: what they say of tables changes how others are read. */
 const lines = [
   "",
@@ -148,7 +187,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     return rest.toSpliced(at(to, rest), 0, ...moved);
   }),
   // Most edits look like this one.
-  fc.tuple(anywhere, fc.nat(3), fc.constantFrom("R", "A", "C", "RA", "TBD", "Q", "")).map(
+  fc.tuple(anywhere, fc.nat(3), fc.constantFrom("R", "A", "C", "RA", "TBD", "Q", "◎", "")).map(
     ([share, column, letter]): Edit =>
       (text) =>
         text.map((row, index) => (index === at(share, text) ? withCell(row, column, letter) : row)),
@@ -203,7 +242,7 @@ describe("reading revisions of one document", () => {
   it("reads the same models as one by one", { timeout: patienceFor(runsOf(300)) }, async () => {
     let altered = 0;
     const documents = fc.oneof(
-      { weight: 3, arbitrary: fc.constantFrom(handbook, plain, unexplained, crowded) },
+      { weight: 3, arbitrary: fc.constantFrom(handbook, plain, unexplained, crowded, unusual) },
       { weight: 1, arbitrary: generatedDocument },
     );
     await fc.assert(
