@@ -10,7 +10,7 @@ import type { TableMemo } from "./matrices/table-memo.ts";
 import type { SchemeChoice } from "./schemes/choose-scheme.ts";
 import { namesMatrix } from "./schemes/mentions.ts";
 import type { SourceText } from "./text/source.ts";
-import { mayGiveDate, visibleDate } from "./visible-date.ts";
+import { isLabelled, mayGiveDate, visibleDate } from "./visible-date.ts";
 
 /** What is known about a document beside its text. */
 export interface DocumentFacts {
@@ -93,7 +93,8 @@ export function alterInterpretation(
   if (before === undefined || tellsMoreThanDuties(before)) return null;
   const altered = alterTables(tables, index, edit, memo);
   const after = altered.tables[index]?.table;
-  if (after === undefined || tellsMoreThanDuties(after)) return null;
+  if (after === undefined || explainsLetters(after) || edit.added.some(isLabelled)) return null;
+  plainTables.add(after);
   return {
     model: {
       ...model,
@@ -113,7 +114,7 @@ function tellsMoreThanDuties(table: Table): boolean {
   return isTelling;
 }
 
-/** Each revision of a table is looked at twice: as the new one, then as the one that rows are altered in. */
+/** Tables that tell no more than duties. */
 const plainTables = new WeakSet<Table>();
 
 function schemeOf(

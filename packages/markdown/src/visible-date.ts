@@ -44,7 +44,8 @@ export function mayGiveDate({ header, rows }: Table): boolean {
   return isLabelled(header) || rows.some(isLabelled);
 }
 
-function isLabelled({ cells }: Row): boolean {
+/** True for a row of a label and a value. */
+export function isLabelled({ cells }: Row): boolean {
   return cells.length === 2;
 }
 

@@ -10,26 +10,29 @@ export interface Whole {
 
 /** Weighs words by how rare they are in the names of all activities. */
 export function weightsIn({ before, after }: Whole): WordWeights {
-  return weightsBy(() => [
-    ...before.matrices.map((matrix) => countsOf(matrix, undefined)),
-    ...after.matrices.map((matrix, index) => countsOf(matrix, before.matrices[index])),
-  ]);
+  return weightsBy(() => [...before.matrices, ...after.matrices].map(countsOf));
 }
 
-/** A matrix stands in many revisions. */
-const known = new WeakMap<Matrix, WordCounts>();
+/** A matrix whose words are counted. */
+interface CountedMatrix {
+  matrix: Matrix;
+  counts: WordCounts;
+}
 
-/** The words of a matrix; where it is much like an earlier one, most of them are counted already. */
-function countsOf(matrix: Matrix, earlier: Matrix | undefined): WordCounts {
-  const counts = known.get(matrix) ?? countAfter(matrix, earlier) ?? countWords(matrix.activities.map(nameOf));
-  known.set(matrix, counts);
+/** A matrix stands in many revisions, and others that differ in little have the very same parties. */
+const counted = new WeakMap<Matrix["parties"], CountedMatrix>();
+
+function countsOf(matrix: Matrix): WordCounts {
+  const earlier = counted.get(matrix.parties);
+  if (earlier?.matrix === matrix) return earlier.counts;
+  const counts = (earlier && countAfter(earlier, matrix)) ?? countWords(matrix.activities.map(nameOf));
+  counted.set(matrix.parties, { matrix, counts });
   return counts;
 }
 
-function countAfter({ activities }: Matrix, earlier: Matrix | undefined): WordCounts | null {
-  const counts = earlier === undefined ? undefined : known.get(earlier);
-  if (earlier === undefined || counts === undefined) return null;
-  const { befores, afters } = stretchBetween(earlier.activities, activities);
+/** The words by what differs from another matrix; null when that is more than there is. */
+function countAfter({ matrix, counts }: CountedMatrix, { activities }: Matrix): WordCounts | null {
+  const { befores, afters } = stretchBetween(matrix.activities, activities);
   if (befores.length + afters.length > activities.length) return null;
   return alterCounts(counts, befores.map(nameOf), afters.map(nameOf));
 }

@@ -36,8 +36,8 @@ function weightIn(counted: readonly WordCounts[], word: string): number {
   let [names, frequency, acronyms] = [0, 0, 0];
   for (const counts of counted) {
     names += counts.names;
-    frequency += counts.frequency.get(word) ?? 0;
-    acronyms += counts.acronyms.get(word) ?? 0;
+    frequency += counts.frequency.of(word);
+    acronyms += counts.acronyms.of(word);
   }
   const rarity = Math.log(1 + names / Math.max(1, frequency));
   return isShort(word) && acronyms === 0 ? rarity * shortWordShare : rarity;
@@ -47,43 +47,82 @@ function weightIn(counted: readonly WordCounts[], word: string): number {
 export interface WordCounts {
   names: number;
   /** How many names say each word. */
-  frequency: ReadonlyMap<string, number>;
+  frequency: Tallies;
   /** How often each word is written as an acronym. */
-  acronyms: ReadonlyMap<string, number>;
+  acronyms: Tallies;
 }
 
 /** Counts the words of `names`. */
 export function countWords(names: readonly string[]): WordCounts {
-  return alterCounts({ names: 0, frequency: new Map(), acronyms: new Map() }, [], names);
+  const [frequency, acronyms] = [new Map<string, number>(), new Map<string, number>()];
+  for (const name of names) {
+    countName(name, frequency, acronyms, 1);
+  }
+  return { names: names.length, frequency: new Tallies(frequency), acronyms: new Tallies(acronyms) };
 }
 
 /** The counts after some names gave way to others. */
 export function alterCounts(counts: WordCounts, removed: readonly string[], added: readonly string[]): WordCounts {
-  const [frequency, acronyms] = [new Map(counts.frequency), new Map(counts.acronyms)];
-  const count = (name: string, step: 1 | -1): void => {
-    for (const word of wordsOf(name)) {
-      add(frequency, word, step);
-    }
-    for (const [written] of name.matchAll(acronym)) {
-      add(acronyms, written.toLowerCase(), step);
-    }
-  };
+  const [frequency, acronyms] = [new Map<string, number>(), new Map<string, number>()];
   for (const name of removed) {
-    count(name, -1);
+    countName(name, frequency, acronyms, -1);
   }
   for (const name of added) {
-    count(name, 1);
+    countName(name, frequency, acronyms, 1);
   }
-  return { names: counts.names - removed.length + added.length, frequency, acronyms };
+  return {
+    names: counts.names - removed.length + added.length,
+    frequency: counts.frequency.plus(frequency),
+    acronyms: counts.acronyms.plus(acronyms),
+  };
 }
 
-function add(counts: Map<string, number>, word: string, step: 1 | -1): void {
-  const count = (counts.get(word) ?? 0) + step;
-  if (count === 0) {
-    counts.delete(word);
-  } else {
-    counts.set(word, count);
+function countName(name: string, frequency: Map<string, number>, acronyms: Map<string, number>, step: 1 | -1): void {
+  for (const word of wordsOf(name)) {
+    frequency.set(word, (frequency.get(word) ?? 0) + step);
   }
+  for (const [written] of name.matchAll(acronym)) {
+    const word = written.toLowerCase();
+    acronyms.set(word, (acronyms.get(word) ?? 0) + step);
+  }
+}
+
+/** So many changes are kept apart from what they change: a copy of all counts for each of them would take longer. */
+const mostChanges = 200;
+
+/** How often each word was counted. */
+class Tallies {
+  readonly #counts: ReadonlyMap<string, number>;
+  readonly #changes: ReadonlyMap<string, number>;
+
+  constructor(counts: ReadonlyMap<string, number>, changes: ReadonlyMap<string, number> = new Map()) {
+    this.#counts = counts;
+    this.#changes = changes;
+  }
+
+  of(word: string): number {
+    return (this.#counts.get(word) ?? 0) + (this.#changes.get(word) ?? 0);
+  }
+
+  /** The same with `changes` added. */
+  plus(changes: ReadonlyMap<string, number>): Tallies {
+    if (changes.size === 0) return this;
+    const all = sum(this.#changes, changes);
+    return all.size > mostChanges ? new Tallies(sum(this.#counts, all)) : new Tallies(this.#counts, all);
+  }
+}
+
+function sum(counts: ReadonlyMap<string, number>, changes: ReadonlyMap<string, number>): Map<string, number> {
+  const all = new Map(counts);
+  for (const [word, change] of changes) {
+    const count = (all.get(word) ?? 0) + change;
+    if (count === 0) {
+      all.delete(word);
+    } else {
+      all.set(word, count);
+    }
+  }
+  return all;
 }
 
 function isShort(word: string): boolean {

@@ -1,3 +1,4 @@
+import { builtInSchemes } from "@raci-kit/model";
 import { schemeNamedIn } from "../schemes/mentions.ts";
 import { flipWhenPartiesAreRows } from "./activities-in-columns.ts";
 import { blankTemplate } from "./blank-template.ts";
@@ -59,7 +60,14 @@ export function recognise(reading: TableReading, earlier: EarlierLetters | null)
 /** True when most of its parties, or of its activities, are called like role schemes. */
 function comparesSchemes({ parties, activities }: Candidate): boolean {
   return [parties, activities].some((named) => {
-    const schemes = named.filter(({ name }) => schemeNamedIn(name)?.name === name.toUpperCase());
+    const schemes = named.filter(({ name }) => isSchemeName(name));
     return schemes.length > 1 && schemes.length * 2 > named.length;
   });
+}
+
+/** Names of activities are longer. */
+const longestSchemeName = Math.max(...builtInSchemes.map(({ name }) => name.length));
+
+function isSchemeName(name: string): boolean {
+  return name.length <= longestSchemeName && schemeNamedIn(name)?.name === name.toUpperCase();
 }
