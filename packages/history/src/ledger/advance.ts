@@ -175,34 +175,45 @@ function departuresOf(
   sources: readonly Source[],
 ): LedgerState["departed"] {
   const before = sources.flatMap(({ state }) => state.departed ?? []);
-  const present = new Set(activities);
-  const altered = sources
-    .filter(({ traces }) => traces.length === 0 || traces.some((trace) => trace !== "in-place"))
-    .map(({ state }) => state.activities.filter((rows) => !present.has(rows)));
-  const gone = altered.flatMap((rows) => goneFrom(rows.flat(), activities));
-  const kept = new Set(gone.length === 0 ? [] : survivors(activities, sources));
-  const cells = gone.flatMap((activity) => activity.cells.filter(({ track }) => !kept.has(track)));
+  const gone = sources.flatMap((source) => goneFrom(source, activities));
+  const kept = gone.length === 0 ? null : survivors(activities, sources);
+  const cells = gone.flatMap((activity) => activity.cells.filter(({ track }) => kept?.has(track) !== true));
   const [only, ...others] = before;
   return cells.length === 0 && others.length === 0 ? (only ?? null) : { cells, at, before };
 }
 
-/** The activities that are not among those of the new revision. */
-function goneFrom(rows: readonly ActivityState[], activities: LedgerState["activities"]): ActivityState[] {
-  const present = new Set(activities.flat());
-  return rows.filter((activity) => !present.has(activity));
+/** The activities of a parent that are not among those of the new revision as they were. */
+function goneFrom({ state, traces }: Source, activities: LedgerState["activities"]): ActivityState[] {
+  const isWhole = traces.length > 0 && traces.every((trace) => trace === "in-place");
+  if (isWhole) return [];
+  const present = new Set<ActivityState>();
+  for (const [index, rows] of activities.entries()) {
+    if (state.activities[index] !== rows) for (const activity of rows) present.add(activity);
+  }
+  return state.activities
+    .filter((rows, index) => activities[index] !== rows)
+    .flatMap((rows) => rows.filter((activity) => !present.has(activity)));
 }
 
 /** The tracks of all cells of the parents that a cell of the new revision goes on from. */
-function* survivors(activities: LedgerState["activities"], sources: readonly Source[]): Iterable<CellTrack> {
+function survivors(activities: LedgerState["activities"], sources: readonly Source[]): Set<CellTrack> {
+  const tracks = new Set<CellTrack>();
   for (const [index, rows] of activities.entries()) {
     const areKept = sources.every(({ state }) => state.activities[index] === rows);
-    for (const [position, { cells }] of rows.entries()) {
+    rows.forEach(({ cells }, position) => {
       if (areKept) {
-        for (const { track } of cells) yield track;
-        continue;
+        for (const { track } of cells) tracks.add(track);
+        return;
       }
-      const origins = sources.flatMap((source) => originIn(source, index, position) ?? []);
-      for (const column of cells.keys()) yield* origins.flatMap((origin) => cellIn(origin, column)?.track ?? []);
-    }
+      for (const source of sources) {
+        const origin = originIn(source, index, position);
+        if (origin === null) continue;
+        for (let column = 0; column < cells.length; column += 1) {
+          const cell = cellIn(origin, column);
+          if (cell !== undefined) tracks.add(cell.track);
+        }
+      }
+    });
   }
+  return tracks;
 }

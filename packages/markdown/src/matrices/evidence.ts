@@ -92,6 +92,7 @@ function otherMeaningOf(tally: Tally, layout: ColumnLayout, reading: TableReadin
 /** Capital letters run together that are no roles: "CRUD", "RW". */
 function strangeRuns(layout: ColumnLayout, { table, columns, read }: TableReading): string[] {
   const others = columns.filter((column) => column.index > layout.name.index && column.unknown > 0);
+  if (others.length === 0) return [];
   const cells = table.rows.flatMap((row) => others.map(({ index }) => row.cells[index]));
   const strange = cells.filter(
     (cell) => /^\p{Lu}{2,6}$/u.test(cellName(cell)) && read(cell).unread.some(({ kind }) => kind === "unknown"),
