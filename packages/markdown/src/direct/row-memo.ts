@@ -1,21 +1,15 @@
-import type { DocumentComment } from "@raci-kit/model";
 import { type Row, type Table, tableOf } from "../blocks/block.ts";
 
 /** The rows and tables of earlier revisions of a document, wherever they stood: most revisions leave most of them. */
 export interface RowMemo {
-  /** The row that was written so. */
-  rowOf: (text: string) => ReadRow | undefined;
-  keep: (text: string, read: ReadRow) => void;
+  /** The row that was written so; its places are those where it was met first. */
+  rowOf: (text: string) => Row | undefined;
+  /** Remembers a row without comments: those are sorted by their places. */
+  keep: (text: string, row: Row) => void;
   /** The table of these rows: the same object as long as all of them are. */
   tableOf: (header: Row, rows: readonly Row[]) => Table;
   /** Remembers a table that was made of another. */
   keepTable: (table: Table) => void;
-}
-
-/** A row with the comments in its cells; their places are those where it was met first. */
-interface ReadRow {
-  row: Row;
-  comments: readonly DocumentComment[];
 }
 
 /** A row may keep the text of its whole document in memory: after as many rows all of them are forgotten. */
@@ -23,16 +17,16 @@ const mostRows = 20_000;
 
 /** An empty memory, for the revisions of one document. */
 export function rowMemo(): RowMemo {
-  const rows = new Map<string, ReadRow>();
+  const rows = new Map<string, Row>();
   const tables = new WeakMap<Row, Table>();
   const keepTable = (table: Table): void => {
     tables.set(keyOf(table.header, table.rows), table);
   };
   return {
     rowOf: (text) => rows.get(text),
-    keep(text, read) {
+    keep(text, row) {
       if (rows.size >= mostRows) rows.clear();
-      rows.set(text, read);
+      rows.set(text, row);
     },
     tableOf(header, body) {
       const known = tables.get(keyOf(header, body));

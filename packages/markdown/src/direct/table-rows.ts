@@ -10,13 +10,10 @@ export function readRow(reading: Reading, line: number, start: number, end: numb
   if (memo === null) return readCells(reading, line, start, end);
   const text = source.text.slice(start, end);
   const known = memo.rowOf(text);
-  if (known !== undefined) {
-    comments.push(...known.comments);
-    return known.row;
-  }
+  if (known !== undefined) return known;
   const before = comments.length;
   const row = readCells(reading, line, start, end);
-  if (!reading.isUnsure) memo.keep(text, { row, comments: comments.slice(before) });
+  if (!reading.isUnsure && comments.length === before) memo.keep(text, row);
   return row;
 }
 

@@ -48,8 +48,9 @@ export function areSameColumns(left: ColumnLayout, right: ColumnLayout): boolean
 
 /** The column that groups the activities: its header says so, or it names areas that come again, as in `| Area | Task |`. */
 export function groupColumn(before: readonly ColumnProfile[], name: ColumnProfile): ColumnProfile | undefined {
-  const isArea = ({ index, meaning, repeats }: ColumnProfile): boolean =>
-    meaning === "activity" && index < name.index && repeats;
+  // Whether its texts come again is counted when all else speaks for it.
+  const isArea = (column: ColumnProfile): boolean =>
+    column.meaning === "activity" && column.index < name.index && column.repeats;
   return before.find((column) => column !== name && column.meaning === "group") ?? before.find(isArea);
 }
 

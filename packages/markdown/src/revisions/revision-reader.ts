@@ -152,8 +152,8 @@ function findEdit(
   const read = marks > mostMarks ? null : readTableLines(unknown, readInline);
   if (read === null) return null;
   const fresh = read.values();
-  const added = current.flatMap((line) => memo.rowOf(line)?.row ?? fresh.next().value ?? []);
-  for (const [line, row] of read.entries()) memo.keep(unknown[line] ?? "", { row, comments: [] });
+  const added = current.flatMap((line) => memo.rowOf(line) ?? fresh.next().value ?? []);
+  for (const [line, row] of read.entries()) memo.keep(unknown[line] ?? "", row);
   return { index, edit: trimmedEdit(at, removed, added), growth: after.length - before.length, marks };
 }
 
