@@ -4,14 +4,14 @@ import { version } from "./version.ts";
 import { writeAll } from "./write-all.ts";
 
 // This file loads nothing that a version, a first error or one of git's drivers does not need.
-const oldestNode = 22;
+const oldestNode = "22.3";
 
 void answer(process.argv.slice(2)).then((exitCode) => {
   process.exitCode = exitCode;
 });
 
 async function answer([first, ...rest]: readonly string[]): Promise<number> {
-  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+  if (isOlder(process.versions.node, oldestNode)) {
     writeAll(2, `raci needs Node.js ${oldestNode} or newer, found ${process.versions.node}.\n`);
     return 2;
   }
@@ -27,4 +27,14 @@ async function answer([first, ...rest]: readonly string[]): Promise<number> {
   if ("enableCompileCache" in module) module.enableCompileCache();
   const { runProgram } = await import("./run-program.ts");
   return runProgram(first, rest);
+}
+
+/** Compares versions by their first two numbers. */
+function isOlder(version: string, other: string): boolean {
+  const [[major = 0, minor = 0], [otherMajor = 0, otherMinor = 0]] = [numbersIn(version), numbersIn(other)];
+  return major === otherMajor ? minor < otherMinor : major < otherMajor;
+}
+
+function numbersIn(version: string): number[] {
+  return version.split(".").map(Number);
 }

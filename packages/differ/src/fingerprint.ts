@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Fact } from "./facts/fact.ts";
 import { squash, withoutNumber } from "./text/fold.ts";
 
@@ -8,12 +7,14 @@ import { squash, withoutNumber } from "./text/fold.ts";
  * apart by their order. 16 hexadecimal digits of SHA-256.
  */
 export function fingerprintFacts(facts: readonly Fact[]): string[] {
+  // Loaded with the first comparison: histories need none.
+  const { hash } = process.getBuiltinModule("node:crypto");
   const seen = new Map<string, number>();
   return facts.map((fact) => {
     const identity = identityOf(fact);
     const occurrence = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, occurrence);
-    return createHash("sha256").update(`${identity} ${occurrence}`).digest("hex").slice(0, 16);
+    return hash("sha256", `${identity} ${occurrence}`, "hex").slice(0, 16);
   });
 }
 

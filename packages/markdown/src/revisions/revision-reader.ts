@@ -1,11 +1,11 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
 import type { Row } from "../blocks/block.ts";
 import { inlineMemo, type InlineReader, inlineReader } from "../direct/inline/inline-reader.ts";
+import type { RowMemo } from "../direct/row-memo.ts";
 import { alterInterpretation, type DocumentFacts, type Interpretation } from "../interpret-syntax.ts";
 import type { PlacedTable } from "../matrices/read-matrices.ts";
 import type { RowEdit } from "../matrices/row-edit.ts";
 import { type DirectInterpretation, understandDirectly } from "../read-document-directly.ts";
-import type { RowMemo } from "../direct/row-memo.ts";
 import { readModel } from "../read-model.ts";
 import { type RevisionMemo, revisionMemo } from "../revision-memo.ts";
 import type { Parsers } from "../syntax/parsers.ts";
