@@ -29,12 +29,12 @@ async function answer([first, ...rest]: readonly string[]): Promise<number> {
   return runProgram(first, rest);
 }
 
-/** Compares versions by their first two numbers. */
-function isOlder(version: string, other: string): boolean {
-  const [[major = 0, minor = 0], [otherMajor = 0, otherMinor = 0]] = [numbersIn(version), numbersIn(other)];
-  return major === otherMajor ? minor < otherMinor : major < otherMajor;
+/** Compares two versions by their first two numbers. */
+function isOlder(found: string, needed: string): boolean {
+  const [[major = 0, minor = 0], [leastMajor = 0, leastMinor = 0]] = [numbersIn(found), numbersIn(needed)];
+  return major === leastMajor ? minor < leastMinor : major < leastMajor;
 }
 
-function numbersIn(version: string): number[] {
-  return version.split(".").map(Number);
+function numbersIn(text: string): number[] {
+  return text.split(".").map(Number);
 }

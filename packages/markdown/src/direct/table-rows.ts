@@ -13,7 +13,7 @@ export function readRow(reading: Reading, line: number, start: number, end: numb
   if (known !== undefined) return known;
   const before = comments.length;
   const row = readCells(reading, line, start, end);
-  if (!reading.isUnsure && comments.length === before) memo.keep(text, row);
+  if (!reading.isUnsure && comments.length === before) memo.keep(text, row, source.text);
   return row;
 }
 

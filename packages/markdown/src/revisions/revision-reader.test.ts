@@ -312,10 +312,10 @@ describe("reading revisions of one document", () => {
 
   it("gives the matrices that no edit touched again as they are", async () => {
     const reader = revisionReader({});
-    const first = await reader.read(Buffer.from(handbook), path, null);
+    const first = await reader.read(Buffer.from(plain), path, null);
     const edits = [
-      handbook.replace("A/R | I", "A | R"),
-      handbook.replace("# Bakery duties\n", "# Bakery duties\n\nA line more.\n"),
+      plain.replace("A/R | I", "A | R"),
+      plain.replace("# Bakery duties\n", "# Bakery duties\n\nA line more.\n"),
     ];
     for (const [index, text] of edits.entries()) {
       const next = await reader.read(Buffer.from(text), path, first);

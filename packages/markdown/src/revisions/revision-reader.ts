@@ -148,12 +148,13 @@ function findEdit(
   const at = countLines(before, place.start, start);
   const removed = table.rows.slice(at, at + old.length);
   const unknown = current.filter((line) => memo.rowOf(line) === undefined);
-  const marks = base.marks + marksIn(unknown.join("\n"));
+  const text = unknown.join("\n");
+  const marks = base.marks + marksIn(text);
   const read = marks > mostMarks ? null : readTableLines(unknown, readInline);
   if (read === null) return null;
   const fresh = read.values();
   const added = current.flatMap((line) => memo.rowOf(line) ?? fresh.next().value ?? []);
-  for (const [line, row] of read.entries()) memo.keep(unknown[line] ?? "", row);
+  for (const [line, row] of read.entries()) memo.keep(unknown[line] ?? "", row, text);
   return { index, edit: trimmedEdit(at, removed, added), growth: after.length - before.length, marks };
 }
 
