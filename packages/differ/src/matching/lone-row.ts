@@ -2,13 +2,14 @@ import type { Matrix, ResponsibilityModel } from "@raci-kit/model";
 import type { CompareOptions } from "../options.ts";
 import { featuresOf, nearbyRows } from "./candidates.ts";
 import { settleByName } from "./exact.ts";
+import { gapsOf } from "./gaps.ts";
 import { itemAt } from "./lookup.ts";
 import { activityAliasKeys } from "./names.ts";
 import { emptyPairing, settle } from "./pairing.ts";
 import { settlePartiesByName } from "./parties.ts";
 import type { Scene } from "./scene.ts";
+import { pairJudge, type ScoredPair } from "./score.ts";
 import { layOut, type Row } from "./side.ts";
-import { settleBySimilarity } from "./similar.ts";
 import { weightsIn } from "./whole.ts";
 
 /** The one activity of a matrix without a namesake in the old revision, and the one without a namesake in the new one. */
@@ -48,8 +49,14 @@ export function isReworded(pair: LonePair, options: CompareOptions): boolean | n
   settle(scene.matrices, 0, 0, { confidence: 1, why: "same headings and parties" });
   settlePartiesByName(scene);
   settleByName(scene, activityAliasKeys(options.activityAliases));
-  if (!scene.rows.afterOf.has(gone.index) && mayBePair(pair, gone, fresh)) settleBySimilarity(scene);
-  return scene.rows.afterOf.has(gone.index);
+  if (scene.rows.afterOf.has(gone.index)) return true;
+  // Without rivals a pair that may stand is one.
+  return mayBePair(pair, gone, fresh) && judgePairs(scene, gone, fresh).length > 0;
+}
+
+function judgePairs(scene: Scene, gone: Row, fresh: Row): readonly ScoredPair[] {
+  const judge = pairJudge(scene);
+  return judge([{ before: gone.index, after: fresh.index }], gapsOf(scene));
 }
 
 function namesBeside({ activities }: Matrix, position: number): string[] {

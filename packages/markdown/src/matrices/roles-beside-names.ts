@@ -15,9 +15,6 @@ const bracketed = /^(.{1,80}?) ?[(（[]([^()（）[\]]{1,40})[)）\]]$/u;
 /** `A: Alex`, `Alex = A`, `Alex – A` */
 const paired = /^(.{1,80}?)(?: ?[:=：] ?| [–—-] )(.{1,80})$/u;
 
-/** What stands between a party and its roles, in whichever order. */
-const mayHoldPair = /[(（[:=：–—]|\s-\s/u;
-
 /** Reads a table with a cell that names each party together with its roles: `Alex (A, R), Kim (C)`, `A: Alex, C: Kim`. */
 export function rolesBesideNames(reading: TableReading): Candidate | null {
   if (!reading.mentioned && !reading.ordered) return null;
@@ -44,7 +41,6 @@ export function rolesBesideNames(reading: TableReading): Candidate | null {
 
 function namesEverywhere(column: ColumnProfile, { table, scheme }: TableReading): boolean {
   if (column.index === 0 || column.length === 0 || column.meaning === "number") return false;
-  if (!table.rows.some(({ cells }) => mayHoldPair.test(cells[column.index]?.text ?? ""))) return false;
   let hasHolders = false;
   for (const row of table.rows) {
     const holders = holdersIn(row.cells[column.index], scheme);

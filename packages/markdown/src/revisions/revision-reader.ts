@@ -147,14 +147,15 @@ function findEdit(
   if (old === null || current === null) return null;
   const at = countLines(before, place.start, start);
   const removed = table.rows.slice(at, at + old.length);
-  const unknown = current.filter((line) => memo.rowOf(line) === undefined);
+  const known = current.map((line) => memo.rowOf(line) ?? null);
+  const unknown = current.filter((_, line) => known[line] === null);
   const text = unknown.join("\n");
   const marks = base.marks + marksIn(text);
   const read = marks > mostMarks ? null : readTableLines(unknown, readInline);
   if (read === null) return null;
-  const fresh = read.values();
-  const added = current.flatMap((line) => memo.rowOf(line) ?? fresh.next().value ?? []);
   for (const [line, row] of read.entries()) memo.keep(unknown[line] ?? "", row, text);
+  const fresh = read.values();
+  const added = known.flatMap((row) => row ?? fresh.next().value ?? []);
   return { index, edit: trimmedEdit(at, removed, added), growth: after.length - before.length, marks };
 }
 
