@@ -26,23 +26,10 @@ export function definitionsOfTable(table: Table): PlacedDefinition[] {
 /** How many rows of a legend may hold something else. */
 const mostOthers = 2;
 
-/** True for a table that defines letters, whether it is believed or not. */
+/** True for a table that defines letters, whether it is believed or not; a few rows of most others tell that they do not. */
 export function explainsLetters(table: Table): boolean {
-  return !startsOtherwise(table) && definitionsOfTable(table).length > 0;
+  return definitionsOfTable(table).length > 0;
 }
-
-/** True when its first rows tell that it defines nothing: they are those of many revisions. */
-function startsOtherwise({ header, rows }: Table): boolean {
-  if (header.cells.length < 2 || rows.length <= mostOthers) return false;
-  return rows.slice(0, mostOthers + 1).every((row) => {
-    const isOther = otherRows.has(row) || definitionOfRow(row) === null;
-    if (isOther) otherRows.add(row);
-    return isOther;
-  });
-}
-
-/** Rows that define nothing. */
-const otherRows = new WeakSet<Row>();
 
 /** A definition in each row, but for a few that hold something else. */
 function definitionsOfRows(rows: readonly Row[]): PlacedDefinition[] {

@@ -310,6 +310,23 @@ describe("reading revisions of one document", () => {
     expect(found).toEqual([0, 1, 0]);
   });
 
+  it("takes a table for a legend once a letter ends each of its rows", async () => {
+    const [started, finished] = ["later", "I"].map(
+      (last) => `${crowded}
+| Role | What it does | Letter |
+| --- | --- | --- |
+| Responsible | does the work | R |
+| Accountable | answers for it | A |
+| Consulted | is asked | C |
+| Informed | is told | ${last} |
+`,
+    );
+    const reader = revisionReader({});
+    const first = await reader.read(Buffer.from(started ?? ""), path, null);
+    const next = await reader.read(Buffer.from(finished ?? ""), path, first);
+    expect([first, next].map(({ model }) => model.legend.length)).toEqual([0, 4]);
+  });
+
   it("gives the matrices that no edit touched again as they are", async () => {
     const reader = revisionReader({});
     const first = await reader.read(Buffer.from(plain), path, null);
