@@ -352,6 +352,17 @@ describe("reading revisions of one document", () => {
     expect([kept, isAltered(next, first)]).toEqual([[false, true, true], true]);
   });
 
+  it("reads nothing but the row that changed among many marks", async () => {
+    const names = Array.from({ length: 400 }, (_, number) => `| Knead **loaf ${number}** | R | A | I |\n`).join("");
+    const marked = crowded.replace("| Knead | R | A | I |\n", names);
+    const reader = revisionReader({});
+    const first = await reader.read(Buffer.from(marked), path, null);
+    const text = marked.replace("| Slice | R | A |", "| Slice | A | R |");
+    const next = await reader.read(Buffer.from(text), path, first);
+    expect(isAltered(next, first)).toBe(true);
+    expect(placeless(next.model)).toEqual(placeless(readDocument(text, { path })));
+  });
+
   it("says where bytes are no text, in a row as elsewhere", async () => {
     const reader = revisionReader({});
     const first = await reader.read(Buffer.from(handbook), path, null);

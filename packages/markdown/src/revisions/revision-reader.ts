@@ -10,7 +10,7 @@ import { readModel } from "../read-model.ts";
 import { type RevisionMemo, revisionMemo } from "../revision-memo.ts";
 import type { Parsers } from "../syntax/parsers.ts";
 import { decodeText } from "../text/decode.ts";
-import { marksIn, mostMarks } from "../text/excess-marks.ts";
+import { mayHoldExcessMarks } from "../text/excess-marks.ts";
 import { lineDifference } from "./line-difference.ts";
 import { isSimpleRow, readTableLines } from "./read-table-lines.ts";
 import { countLines, linesOfTables, shiftLines, type TableLines } from "./table-lines.ts";
@@ -28,8 +28,6 @@ export interface Revision {
 /** A document that others can be made of by altering rows of its tables. */
 interface Base extends Interpretation {
   lines: readonly (TableLines | null)[];
-  /** How many marks there are, or were when more stood in its tables, see `marksIn`. */
-  marks: number;
 }
 
 /** Reads the revisions of one document, one after another. */
@@ -85,7 +83,7 @@ function baseOf(understood: DirectInterpretation, text: string, bytes: Buffer): 
   const isPlain = understood.isCalm && !text.includes("\r") && bytes[0] !== 0xff && bytes[0] !== 0xfe;
   if (!isPlain) return null;
   const { model, tables } = understood;
-  return { model, tables, lines: linesOfTables(bytes, tables.tables), marks: marksIn(text) };
+  return { model, tables, lines: linesOfTables(bytes, tables.tables) };
 }
 
 function alterRevision(
@@ -99,7 +97,7 @@ function alterRevision(
   if (base === null) return null;
   const found = findEdit(previous.bytes, bytes, base, readInline, memo.rows);
   if (found === null) return null;
-  const { index, edit, growth, marks } = found;
+  const { index, edit, growth } = found;
   const altered = alterInterpretation(base, index, edit, facts, memo.tables);
   if (altered === null) return null;
   remember(altered.tables.tables[index], memo);
@@ -108,7 +106,7 @@ function alterRevision(
     model: altered.model,
     path: previous.path,
     bytes,
-    base: { model: altered.model, tables: altered.tables, lines, marks },
+    base: { model: altered.model, tables: altered.tables, lines },
   };
 }
 
@@ -125,8 +123,6 @@ interface TableEdit {
   edit: RowEdit;
   /** By how many bytes the document grew. */
   growth: number;
-  /** See `Base`. */
-  marks: number;
 }
 
 /** What happened between two texts, when it is nothing but an edit of simple rows; null when it is more. */
@@ -150,13 +146,12 @@ function findEdit(
   const known = current.map((line) => memo.rowOf(line) ?? null);
   const unknown = current.filter((_, line) => known[line] === null);
   const text = unknown.join("\n");
-  const marks = base.marks + marksIn(text);
-  const read = marks > mostMarks ? null : readTableLines(unknown, readInline);
+  const read = mayHoldExcessMarks(text) ? null : readTableLines(unknown, readInline);
   if (read === null) return null;
   for (const [line, row] of read.entries()) memo.keep(unknown[line] ?? "", row, text);
   const fresh = read.values();
   const added = known.flatMap((row) => row ?? fresh.next().value ?? []);
-  return { index, edit: trimmedEdit(at, removed, added), growth: after.length - before.length, marks };
+  return { index, edit: trimmedEdit(at, removed, added), growth: after.length - before.length };
 }
 
 /** The edit without the rows at its ends that stayed. */

@@ -109,27 +109,22 @@ function withSparseEmphasis(text: string, lineStarts: readonly number[], signs: 
 }
 
 function hasManyMarks(text: string): boolean {
-  return countEmphasis(text) > mostRuns;
-}
-
-/** How many asterisks, underscores and tildes stand in a text; of too many, one more than may mean something. */
-function countEmphasis(text: string): number {
   let marks = 0;
   for (const mark of ["*", "_", "~"]) {
     for (let offset = text.indexOf(mark); offset !== -1; offset = text.indexOf(mark, offset + 1)) {
       marks += 1;
-      if (marks > mostRuns) return marks;
+      if (marks > mostRuns) return true;
     }
   }
-  return marks;
+  return false;
 }
 
-/** As long as a text with tables has no more marks than this, none of those in the tables are excess ones. */
-export const mostMarks: number = mostRuns;
-
-/** How many marks stand in a text that may be too many: in rows of tables there are no quotes and no lists. */
-export function marksIn(text: string): number {
-  return text.includes(ticksBeyond) ? Infinity : countEmphasis(text);
+/**
+ * False for rows of tables that hold no excess marks for certain, whatever else stands in their document: rows open no
+ * quotes and no lists, and emphasis ends with the line.
+ */
+export function mayHoldExcessMarks(rows: string): boolean {
+  return rows.includes(ticksBeyond) || hasManyMarks(rows);
 }
 
 /** Lines of paragraphs, and lines of cells, with more emphasis than anybody writes. */
