@@ -33,8 +33,20 @@ function countsOf(matrix: Matrix): WordCounts {
 /** The words by what differs from another matrix; null when that is more than there is. */
 function countAfter({ matrix, counts }: CountedMatrix, { activities }: Matrix): WordCounts | null {
   const { befores, afters } = stretchBetween(matrix.activities, activities);
-  if (befores.length + afters.length > activities.length) return null;
-  return alterCounts(counts, befores.map(nameOf), afters.map(nameOf));
+  const { removed, added } = differenceOf(befores.map(nameOf), afters.map(nameOf));
+  return removed.length + added.length > activities.length ? null : alterCounts(counts, removed, added);
+}
+
+/** The names that are more often among `befores`, and those that are more often among `afters`. */
+function differenceOf(befores: readonly string[], afters: readonly string[]): { removed: string[]; added: string[] } {
+  const left = new Map<string, number>();
+  for (const name of befores) left.set(name, (left.get(name) ?? 0) + 1);
+  const added = afters.filter((name) => {
+    const count = left.get(name) ?? 0;
+    if (count > 0) left.set(name, count - 1);
+    return count === 0;
+  });
+  return { removed: [...left].flatMap(([name, count]) => Array.from({ length: count }, () => name)), added };
 }
 
 function nameOf({ name }: { name: string }): string {

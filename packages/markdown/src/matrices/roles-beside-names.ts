@@ -39,11 +39,15 @@ export function rolesBesideNames(reading: TableReading): Candidate | null {
   return namingParties(activities, { score: 3 + letters.size, reason });
 }
 
-function namesEverywhere(column: ColumnProfile, { table, scheme }: TableReading): boolean {
+function namesEverywhere(column: ColumnProfile, { table, scheme, read }: TableReading): boolean {
   if (column.index === 0 || column.length === 0 || column.meaning === "number") return false;
   let hasHolders = false;
   for (const row of table.rows) {
-    const holders = holdersIn(row.cells[column.index], scheme);
+    const cell = row.cells[column.index];
+    const { roles, unread } = read(cell);
+    // Roles and nobody's name: most columns of most matrices.
+    if (roles.length > 0 && unread.length === 0) return false;
+    const holders = holdersIn(cell, scheme);
     if (holders === null) return false;
     hasHolders ||= holders.size > 0;
   }
