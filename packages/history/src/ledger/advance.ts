@@ -64,7 +64,8 @@ function advanceMatrix(
   return matrix.activities.map((activity, position) => {
     const place = isSteady && trace !== undefined ? sameColumnsAt(trace, index, position) : null;
     const state = place === null ? undefined : states[place];
-    if (state !== undefined && before?.activities[place ?? -1] === activity) return state;
+    const isKept = state !== undefined && before?.activities[place ?? -1] === activity;
+    if (isKept && state.track.section === matrix.section && isCalledSo(state, activity)) return state;
     const origins: Origin[] = [];
     for (const source of sources) {
       const origin = originIn(source, index, position);
@@ -92,12 +93,13 @@ function originIn({ state, traces }: Source, index: number, position: number): O
 
 function advanceActivity(
   at: number,
-  { name, assignments }: Activity,
+  activity: Activity,
   { section, scheme }: Matrix,
   origins: readonly Origin[],
 ): ActivityState {
+  const { name, assignments } = activity;
   const [first] = origins;
-  if (first !== undefined && origins.length === 1 && isUntouched(first, name, assignments, scheme)) {
+  if (first !== undefined && origins.length === 1 && isUntouched(first, activity, scheme)) {
     first.activity.track.section = section;
     return first.activity;
   }
@@ -121,21 +123,27 @@ function advanceActivity(
 
 /** True when nothing is said otherwise than in the parent, as of most activities in most commits. */
 function isUntouched(
-  { activity: { track, cells }, said, scheme: saidIn, columns }: Origin,
-  name: string,
-  assignments: Activity["assignments"],
+  { activity: state, said, scheme: saidIn, columns }: Origin,
+  activity: Activity,
   scheme: RoleScheme,
 ): boolean {
+  const { assignments } = activity;
   return (
     scheme === saidIn &&
-    track.names.at(-1) === name &&
     said?.assignments.length === assignments.length &&
+    isCalledSo(state, activity) &&
     assignments.every(
-      ({ party, roles }, column) =>
-        (columns === null || columns[column] === column) &&
-        cells[column]?.track.parties.at(-1) === party &&
-        areEqual(said.assignments[column]?.roles, roles),
+      ({ roles }, column) =>
+        (columns === null || columns[column] === column) && areEqual(said.assignments[column]?.roles, roles),
     )
+  );
+}
+
+/** True when these are the latest names of the activity and its parties: commits of other branches may have renamed them. */
+function isCalledSo({ track, cells }: ActivityState, { name, assignments }: Activity): boolean {
+  return (
+    track.names.at(-1) === name &&
+    assignments.every(({ party }, column) => cells[column]?.track.parties.at(-1) === party)
   );
 }
 
