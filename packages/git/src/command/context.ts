@@ -8,8 +8,8 @@ export interface GitContext {
 }
 
 /**
- * Options before the subcommand: nothing pages, quotes, watches or runs hooks, pre-releases sort before releases, and
- * `-m` shows what each parent of a merge says.
+ * Options before the subcommand: nothing pages, quotes, watches or runs hooks, pre-releases sort before releases, `-m`
+ * shows what each parent of a merge says, and commits are told in UTF-8.
  */
 export const globalOptions: readonly string[] = [
   "--no-pager",
@@ -23,6 +23,8 @@ export const globalOptions: readonly string[] = [
   "versionsort.suffix=-",
   "-c",
   "log.diffMerges=separate",
+  "-c",
+  "i18n.logOutputEncoding=UTF-8",
 ];
 
 /** Variables that would change what a pathspec means. */

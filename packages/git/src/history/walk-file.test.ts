@@ -117,6 +117,7 @@ test("walks whole histories whatever the user likes to see of one", async () => 
     ["core.quotePath", "true"],
     ["color.ui", "always"],
     ["format.pretty", "oneline"],
+    ["i18n.logOutputEncoding", "ISO-8859-1"],
   ] as const) {
     repository.git("config", key, value);
     expect([key, await walk(false), await walk(true)]).toEqual([key, whole, line]);
