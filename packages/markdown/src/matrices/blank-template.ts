@@ -21,9 +21,9 @@ export function blankTemplate(reading: TableReading): Candidate | null {
   if (!reading.ordered && strangers.length < 2) return null;
   if (!others.every((column) => isBlankParty(column, name, reading))) return null;
   const candidate = partiesInColumns({ ...reading, knownParties: new Set(others.map(({ header }) => header)) }, null);
-  return candidate === null || candidate.score === 0
-    ? null
-    : { ...candidate, reason: `its cells are blank, and ${reason}` };
+  // A divider alone announces activities, it is none.
+  const isEmpty = candidate === null || candidate.score === 0 || candidate.activities.length === 0;
+  return isEmpty ? null : { ...candidate, reason: `its cells are blank, and ${reason}` };
 }
 
 /** In a heading of what is done with a matrix: "RACI review" has forms below it. */

@@ -103,6 +103,7 @@ export const otherTables: readonly OtherTable[] = [
   table("Document control", "Role | Name", "Author | Kim", "Approver | Lee", "Reviewer | Joe"),
   explained("A form", "", "Activity | Reviewed by | Signed by", "Plan | |", "Build | |"),
   explained("RACI", "", "Activity | Name | Signature", "Approve the matrix | |"),
+  explained("RACI", "", "Activity | Sponsor | Team lead", "**Planning** | |"),
   explained("RACI workshop", "", "Topic | Discussion | Outcome", "Parties | |", "Letters | |"),
   explained("RACI follow-up", "", "Action | Owner | Done", "Ask Kim | |", "Ask Lee | |"),
   explained("RACI by role", "", "Activity | Responsible | Accountable", "Plan | |", "Build | |"),
