@@ -1,6 +1,6 @@
 import type { ResponsibilityModel } from "@raci-kit/model";
 import { columnsBefore } from "./matching/columns-before.ts";
-import { type NameTrace, traceByNames } from "./matching/in-place.ts";
+import { type OpenNames, traceByNames } from "./matching/in-place.ts";
 import { isReworded } from "./matching/lone-row.ts";
 import { itemAt } from "./matching/lookup.ts";
 import { type Matching, matchDocuments } from "./matching/match.ts";
@@ -61,35 +61,23 @@ export function traceActivities(
   if (known === null) return traceByMatching(before, after, options);
   const { traces, open } = known;
   if (open === null) return [...traces];
-  const { matrix } = open;
-  return traces.with(
-    matrix,
-    traceLonePair(before, after, known, options) ?? traceMatrix(before, after, matrix, options),
-  );
+  const trace = traceLonePair(before, after, open, options) ?? traceMatrix(before, after, open.matrix, options);
+  return traces.with(open.matrix, trace);
 }
 
-/** The trace of a matrix in which one activity may be another, reworded; null when there are more of them. */
+/** The trace of a matrix in which one activity may be another, reworded; null when the complete matching has to tell. */
 function traceLonePair(
   before: ResponsibilityModel,
   after: ResponsibilityModel,
-  { traces, open }: NameTrace,
+  { matrix, trace, gone: [gone, ...otherGone], fresh: [fresh, ...otherFresh] }: OpenNames,
   options: CompareOptions,
-): MatrixTrace | null {
-  const trace = open === null ? undefined : traces[open.matrix];
-  if (open === null || trace === undefined || trace === "in-place" || !("start" in trace)) return null;
-  const { matrix, gone, fresh } = open;
-  if (gone.length > 1 || fresh.length > 1) return null;
-  const pair = {
-    documents: { before, after },
-    before: itemAt(before.matrices, matrix),
-    after: itemAt(after.matrices, matrix),
-    gone: gone[0],
-    fresh: fresh[0],
-  };
-  const isSame = isReworded(pair, options);
+): StretchTrace | null {
+  if (otherGone.length > 0 || otherFresh.length > 0) return null;
+  const matrices = { before: itemAt(before.matrices, matrix), after: itemAt(after.matrices, matrix) };
+  const isSame = isReworded({ documents: { before, after }, ...matrices, gone, fresh }, options);
   if (isSame === null) return null;
-  const origin = { matrix, position: pair.gone, columns: null };
-  return isSame ? { ...trace, origins: trace.origins.with(pair.fresh - trace.start, origin) } : trace;
+  const origin = { matrix, position: gone, columns: null };
+  return isSame ? { ...trace, origins: trace.origins.with(fresh - trace.start, origin) } : trace;
 }
 
 /** Matches the activities of one matrix, where all others are as they were: none of those can be one of these. */

@@ -89,10 +89,10 @@ export function alterInterpretation(
   options: DocumentFacts,
   memo: TableMemo | null,
 ): Interpretation | null {
-  const before = tables.tables[index]?.table;
+  const before = tables.placed[index]?.table;
   if (before === undefined || tellsMoreThanDuties(before)) return null;
   const altered = alterTables(tables, index, edit, memo);
-  const after = altered.tables[index]?.table;
+  const after = altered.placed[index]?.table;
   if (after === undefined || explainsLetters(after) || edit.added.some(isLabelled)) return null;
   plainTables.add(after);
   return {

@@ -111,6 +111,7 @@ it("tells the stretch that differs, and leaves every activity its columns", () =
 it("tells which activities are left on both sides", () => {
   expect(traceByNames(document("ab", "cdefg"), document("ab", "cxeyg"))?.open).toEqual({
     matrix: 1,
+    trace: { start: 1, origins: [null, { matrix: 1, position: 2, columns: null }, null], shift: 0 },
     gone: [1, 3],
     fresh: [1, 3],
   });

@@ -1,5 +1,5 @@
 import { type Matrix, type ResponsibilityModel, sectionPath } from "@raci-kit/model";
-import type { ActivityOrigin, MatrixTrace } from "../trace-activities.ts";
+import type { ActivityOrigin, MatrixTrace, StretchTrace } from "../trace-activities.ts";
 import { itemAt } from "./lookup.ts";
 import { type Stretch, stretchBetween } from "./stretch.ts";
 
@@ -11,9 +11,11 @@ export interface NameTrace {
 }
 
 /** Activities of one matrix that have no namesake in the other revision: one may be the other, reworded. */
-interface OpenNames {
+export interface OpenNames {
   /** Index of the matrix. */
   matrix: number;
+  /** Where its activities stood, as far as names alone tell. */
+  trace: StretchTrace;
   /** Positions in the old revision, and in the new one. */
   gone: readonly [number, ...number[]];
   fresh: readonly [number, ...number[]];
@@ -67,16 +69,17 @@ function traceMatrix(old: Matrix, current: Matrix, index: number): MatrixNames |
     return position === undefined ? null : { matrix: index, position, columns: null };
   });
   const trace = { start, origins, shift: afters.length - befores.length };
-  return { trace, open: openNames(index, [...places.values()], fresh) };
+  return { trace, open: openNames(index, trace, [...places.values()], fresh) };
 }
 
 function openNames(
   matrix: number,
+  trace: StretchTrace,
   [firstGone, ...gone]: readonly number[],
   [firstFresh, ...fresh]: readonly number[],
 ): OpenNames | null {
   if (firstGone === undefined || firstFresh === undefined) return null;
-  return { matrix, gone: [firstGone, ...gone], fresh: [firstFresh, ...fresh] };
+  return { matrix, trace, gone: [firstGone, ...gone], fresh: [firstFresh, ...fresh] };
 }
 
 /** Same headings, parties and orientation. */

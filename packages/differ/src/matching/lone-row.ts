@@ -8,7 +8,7 @@ import { activityAliasKeys } from "./names.ts";
 import { emptyPairing, settle } from "./pairing.ts";
 import { settlePartiesByName } from "./parties.ts";
 import type { Scene } from "./scene.ts";
-import { pairJudge, type ScoredPair } from "./score.ts";
+import { pairJudge } from "./score.ts";
 import { layOut, type Row } from "./side.ts";
 import { weightsIn } from "./whole.ts";
 
@@ -50,13 +50,10 @@ export function isReworded(pair: LonePair, options: CompareOptions): boolean | n
   settlePartiesByName(scene);
   settleByName(scene, activityAliasKeys(options.activityAliases));
   if (scene.rows.afterOf.has(gone.index)) return true;
+  if (!mayBePair(pair, gone, fresh)) return false;
   // Without rivals a pair that may stand is one.
-  return mayBePair(pair, gone, fresh) && judgePairs(scene, gone, fresh).length > 0;
-}
-
-function judgePairs(scene: Scene, gone: Row, fresh: Row): readonly ScoredPair[] {
-  const judge = pairJudge(scene);
-  return judge([{ before: gone.index, after: fresh.index }], gapsOf(scene));
+  const standing = pairJudge(scene)([{ before: gone.index, after: fresh.index }], gapsOf(scene));
+  return standing.length > 0;
 }
 
 function namesBeside({ activities }: Matrix, position: number): string[] {

@@ -1,5 +1,6 @@
 import type { Matrix } from "@raci-kit/model";
-import { alterCounts, countWords, weightsBy, type WordCounts, type WordWeights } from "../text/weights.ts";
+import { weightsBy, type WordWeights } from "../text/weights.ts";
+import { alterCounts, countWords, type WordCounts } from "../text/word-counts.ts";
 import { stretchBetween } from "./stretch.ts";
 
 /** Both revisions with all of their matrices: what the names of activities say depends on the others. */

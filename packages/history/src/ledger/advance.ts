@@ -63,9 +63,8 @@ function advanceMatrix(
   const isSteady = before?.scheme === matrix.scheme && before.section === matrix.section;
   return matrix.activities.map((activity, position) => {
     const place = isSteady && trace !== undefined ? sameColumnsAt(trace, index, position) : null;
-    const state = place === null ? undefined : states[place];
-    const isKept = state !== undefined && before?.activities[place ?? -1] === activity;
-    if (isKept && state.track.section === matrix.section && isCalledSo(state, activity)) return state;
+    const state = place !== null && before?.activities[place] === activity ? states[place] : undefined;
+    if (state?.track.section === matrix.section && isCalledSo(state, activity)) return state;
     const origins: Origin[] = [];
     for (const source of sources) {
       const origin = originIn(source, index, position);

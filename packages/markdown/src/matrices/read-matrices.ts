@@ -42,7 +42,7 @@ export interface TablesReading {
   matrices: readonly MatrixReading[];
   verdicts: readonly TableVerdict[];
   /** The tables that may be matrices, in their order. */
-  tables: readonly PlacedTable[];
+  placed: readonly PlacedTable[];
   /** Verdicts on tables that nobody had to look into. */
   settled: readonly SettledTable[];
 }
@@ -114,12 +114,12 @@ export function readMatrices(blocks: readonly Block[], context: DocumentContext)
 
 /** The same tables after rows of one of them gave way to others. */
 export function alterTables(
-  { tables, settled }: TablesReading,
+  { placed, settled }: TablesReading,
   index: number,
   edit: RowEdit,
   memo: TableMemo | null,
 ): TablesReading {
-  const altered = tables.map((placed, position) => (position === index ? alterTable(placed, edit) : placed));
+  const altered = placed.map((table, position) => (position === index ? alterTable(table, edit) : table));
   return concludeTables(altered, settled, memo);
 }
 
@@ -151,7 +151,7 @@ function concludeTables(
   return {
     matrices,
     verdicts: verdicts.map(({ verdict }) => verdict),
-    tables: placed,
+    placed,
     settled,
   };
 }

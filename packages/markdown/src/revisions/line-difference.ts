@@ -1,3 +1,4 @@
+import { code } from "../direct/characters.ts";
 /** Lines of a text that gave way to others, between bytes that stayed. */
 export interface LineDifference {
   /** Offset of the first byte of the lines. */
@@ -6,8 +7,6 @@ export interface LineDifference {
   endBefore: number;
   endAfter: number;
 }
-
-const lineFeed = 10;
 
 /** How many bytes are compared at once. */
 const stride = 512;
@@ -18,7 +17,7 @@ export function lineDifference(before: Buffer, after: Buffer): LineDifference | 
   const alike = bytesAlikeFromStart(before, after, common);
   if (alike === common && before.length === after.length) return null;
   const alikeFromEnd = bytesAlikeFromEnd(before, after, common - alike);
-  const start = alike === 0 ? 0 : after.lastIndexOf(lineFeed, alike - 1) + 1;
+  const start = alike === 0 ? 0 : after.lastIndexOf(code.lineFeed, alike - 1) + 1;
   const [endBefore, endAfter] = [before.length - alikeFromEnd, after.length - alikeFromEnd];
   const isWhole = isLineStart(before, endBefore, start) && isLineStart(after, endAfter, start);
   const further = isWhole ? 0 : restOfLine(after, endAfter);
@@ -48,11 +47,11 @@ function bytesAlikeFromEnd(before: Buffer, after: Buffer, most: number): number 
 
 /** True where a line starts, for all that stands behind `start`. */
 function isLineStart(bytes: Buffer, offset: number, start: number): boolean {
-  return offset === start || bytes[offset - 1] === lineFeed;
+  return offset === start || bytes[offset - 1] === code.lineFeed;
 }
 
 /** How many bytes there are up to the end of the line, with its line feed. */
 function restOfLine(bytes: Buffer, offset: number): number {
-  const end = bytes.indexOf(lineFeed, offset);
+  const end = bytes.indexOf(code.lineFeed, offset);
   return (end === -1 ? bytes.length : end + 1) - offset;
 }

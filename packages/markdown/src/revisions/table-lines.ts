@@ -1,3 +1,4 @@
+import { code } from "../direct/characters.ts";
 import type { PlacedTable } from "../matrices/read-matrices.ts";
 
 /** Where the rows of a table stand that has one in each line, and each of them starts it: byte offsets. */
@@ -8,9 +9,6 @@ export interface TableLines {
   end: number;
 }
 
-const lineFeed = 10;
-const pipe = 0x7c;
-
 /** The lines of the tables of a document; null for a table in a quote, in a list, in HTML or without pipes on its left. */
 export function linesOfTables(bytes: Buffer, tables: readonly PlacedTable[]): (TableLines | null)[] {
   let [line, offset] = [1, 0];
@@ -19,9 +17,9 @@ export function linesOfTables(bytes: Buffer, tables: readonly PlacedTable[]): (T
     return offset;
   };
   return tables.map(({ line: first, table: { rows } }) => {
-    if (first === null || bytes[offsetOf(first)] !== pipe) return null;
+    if (first === null || bytes[offsetOf(first)] !== code.pipe) return null;
     const start = offsetOf(first + 2);
-    const isPiped = rows.every((_, index) => bytes[offsetOf(first + 2 + index)] === pipe);
+    const isPiped = rows.every((_, index) => bytes[offsetOf(first + 2 + index)] === code.pipe);
     return isPiped ? { start, end: offsetOf(first + 2 + rows.length) } : null;
   });
 }
@@ -46,6 +44,6 @@ export function countLines(bytes: Buffer, start: number, end: number): number {
 }
 
 function behindLine(bytes: Buffer, offset: number): number {
-  const end = bytes.indexOf(lineFeed, offset);
+  const end = bytes.indexOf(code.lineFeed, offset);
   return end === -1 ? bytes.length : end + 1;
 }

@@ -4,7 +4,8 @@ import { blocks, code, codeBlock, table } from "../markdown.ts";
 import { type CellNotations, cellNotations } from "./cell-notations.ts";
 import { type OtherTable, otherTables } from "./other-tables.ts";
 import { readCell, readTables } from "./readings.ts";
-import { type TableNotation, tableNotations } from "./table-notations.ts";
+import type { TableNotation } from "./table-notation.ts";
+import { tableNotations } from "./table-notations.ts";
 
 /** The page of all notations, with what the reader makes of them. */
 export function renderNotationsPage(): string {
